@@ -1,0 +1,7 @@
+package dev.rollcall.protocol;
+
+/** Which way somebody passed. */
+public enum Direction {
+    IN,
+    OUT
+}

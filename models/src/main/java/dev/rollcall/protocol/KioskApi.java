@@ -1,0 +1,16 @@
+package dev.rollcall.protocol;
+
+/** Paths of the kiosk interface, version 1; all but {@link #PAIR} need {@code Authorization: Bearer} with the device's token. */
+public final class KioskApi {
+    public static final String BASE = "/api/kiosk/v1";
+    /** POST {@link PairingRequest}, answered by {@link PairingAnswer}. */
+    public static final String PAIR = BASE + "/pair";
+    /** POST {@link SyncRequest}, answered by {@link SyncAnswer}. */
+    public static final String SYNC = BASE + "/sync";
+    /** POST {@link CheckInBatch}, answered by {@link CheckInAnswers}; idempotent by event id. */
+    public static final String CHECK_INS = BASE + "/check-ins";
+    /** Most events in one {@link CheckInBatch}. */
+    public static final int BATCH_LIMIT = 500;
+
+    private KioskApi() {}
+}
