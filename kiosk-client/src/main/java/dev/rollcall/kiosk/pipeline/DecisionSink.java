@@ -1,0 +1,15 @@
+package dev.rollcall.kiosk.pipeline;
+
+import dev.rollcall.kiosk.decide.Decision;
+
+/** Where decisions become durable; called on the vision thread, before anybody is told anything. */
+@FunctionalInterface
+public interface DecisionSink {
+    /**
+     * Returns once the decision would survive a power cut.
+     *
+     * @throws RuntimeException if it could not be stored: the kiosk then shows itself out of order and asks again while
+     *     the visitor is still there
+     */
+    void accept(Decision decision);
+}
