@@ -1,0 +1,16 @@
+package dev.rollcall.server;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.modulith.Modulithic;
+
+/** Starts the server. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@Modulithic(systemName = "Rollcall")
+public class RollcallServer {
+    public static void main(String[] args) {
+        SpringApplication.run(RollcallServer.class, args);
+    }
+}

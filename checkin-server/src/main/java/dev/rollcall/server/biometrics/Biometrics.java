@@ -1,0 +1,45 @@
+package dev.rollcall.server.biometrics;
+
+import dev.rollcall.face.Template;
+import dev.rollcall.server.members.MemberId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The door to face data. Thread-safe. */
+public interface Biometrics {
+    /** Records that the member consented to the current text, given on paper or before the registrar. */
+    void recordConsent(MemberId member);
+
+    /**
+     * Makes one template of one or several photos of the member.
+     *
+     * @throws dev.rollcall.server.shared.Problem without consent; if no photo shows exactly one acceptable face; if the
+     *     face is too near to another member's
+     */
+    Enrolment enrol(MemberId member, List<byte[]> photos);
+
+    /** The current templates of those among {@code members} who are enrolled and consent; decrypted, keep them briefly. */
+    Map<MemberId, EnrolledTemplate> templates(Collection<MemberId> members);
+
+    /** Whether the engine in use may identify real people. */
+    EngineStatus engine();
+
+    /** @param version changes whenever the template changes */
+    record EnrolledTemplate(Template template, String version) {}
+
+    /** What enrolment kept of the photos, in the order given. */
+    record Enrolment(List<PhotoVerdict> photos) {}
+
+    /**
+     * @param used whether the photo went into the template
+     * @param flaws codes of {@link dev.rollcall.face.Quality.Flaw} or {@code NO_FACE}, {@code SEVERAL_FACES}, {@code UNREADABLE}
+     */
+    record PhotoVerdict(boolean used, List<String> flaws) {}
+
+    /**
+     * @param identifying false when the engine is demo-grade
+     * @param remedy what an operator can do about it, empty when nothing is wrong
+     */
+    record EngineStatus(String modelId, boolean identifying, String remedy) {}
+}

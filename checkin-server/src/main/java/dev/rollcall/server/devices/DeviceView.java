@@ -1,0 +1,22 @@
+package dev.rollcall.server.devices;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kiosk as others may show it.
+ *
+ * @param signingKey Ed25519, X.509 SubjectPublicKeyInfo
+ * @param sealingKey X25519, 32 bytes
+ * @param lastSeenAt null when it never called after pairing
+ * @param pending events it said it still holds
+ */
+public record DeviceView(
+        DeviceId id,
+        String name,
+        byte[] signingKey,
+        byte[] sealingKey,
+        Instant pairedAt,
+        @Nullable Instant lastSeenAt,
+        int pending,
+        boolean revoked) {}

@@ -1,0 +1,30 @@
+package dev.rollcall.server.members;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The door to the register. Thread-safe. */
+public interface Members {
+    /**
+     * Registers a member; publishes {@link MemberRegistered}.
+     *
+     * @throws dev.rollcall.server.shared.Problem if the number is taken or a field is out of range
+     */
+    MemberId register(MemberDraft draft);
+
+    Optional<MemberView> find(MemberId id);
+
+    Optional<MemberView> findByNumber(String number);
+
+    /** In no particular order; ids unknown are left out. */
+    List<MemberView> findAll(Collection<MemberId> ids);
+
+    /** Every serving member, by pinyin. */
+    List<MemberView> serving();
+
+    /** Stores the portrait for display, JPEG; this is not face data. */
+    void portray(MemberId id, byte[] jpeg);
+
+    Optional<byte[]> portrait(MemberId id);
+}

@@ -1,0 +1,45 @@
+package dev.rollcall.server.shared.web;
+
+import dev.rollcall.server.shared.Problem;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Answers every trouble of a page with a page that says what to do. */
+@ControllerAdvice(annotations = Controller.class)
+class PageProblemAdvice {
+    private static final Logger log = LoggerFactory.getLogger(PageProblemAdvice.class);
+
+    private final IncidentCodes incidents;
+
+    PageProblemAdvice(IncidentCodes incidents) {
+        this.incidents = incidents;
+    }
+
+    @ExceptionHandler
+    String onProblem(Problem problem, Model model, HttpServletResponse response) {
+        response.setStatus(ProblemStatus.of(problem.kind()).value());
+        model.addAttribute("problemKey", problem.messageKey());
+        model.addAttribute("problemArgs", problem.args());
+        return "console/problem";
+    }
+
+    @ExceptionHandler
+    String onUnknown(Exception trouble, Model model, HttpServletResponse response) throws Exception {
+        if (trouble instanceof AccessDeniedException || trouble instanceof ErrorResponse) {
+            throw trouble;
+        }
+        String code = incidents.next();
+        log.error("unexpected error incident={}", code, trouble);
+        response.setStatus(500);
+        model.addAttribute("problemKey", "problem.shared.unexpected");
+        model.addAttribute("problemArgs", new Object[] {code});
+        return "console/problem";
+    }
+}

@@ -1,0 +1,21 @@
+package dev.rollcall.server.shared.web;
+
+import dev.rollcall.server.shared.Problem;
+import org.springframework.http.HttpStatus;
+
+/** The one place where a kind of problem becomes an HTTP status. */
+final class ProblemStatus {
+    private ProblemStatus() {}
+
+    static HttpStatus of(Problem.Kind kind) {
+        return switch (kind) {
+            case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case GONE -> HttpStatus.GONE;
+            case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
+            case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
+    }
+}

@@ -1,0 +1,1 @@
+// What the console adds to plain pages; every page works without it.
