@@ -1,0 +1,102 @@
+package dev.rollcall.kiosk.device;
+
+import dev.rollcall.protocol.SealedBox;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.SecureRandom;
+import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Optional;
+import java.util.UUID;
+import org.bouncycastle.crypto.InvalidCipherTextException;
+import org.bouncycastle.crypto.hpke.HPKE;
+import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
+
+/**
+ * The kiosk's own two keys: Ed25519 to sign what it witnessed, X25519 to open what is meant for it alone. Thread-safe.
+ *
+ * <p>Both are made on the kiosk; the private halves stay in this object and in files that only its account can read.
+ */
+public final class DeviceKeys {
+    private static final String SIGNING = "signing.key";
+    private static final String SIGNING_PUBLIC = "signing.pub";
+    private static final String SEALING = "sealing.key";
+
+    private final PrivateKey signing;
+    private final byte[] signingPublic;
+    private final X25519PrivateKeyParameters sealing;
+
+    private DeviceKeys(PrivateKey signing, byte[] signingPublic, X25519PrivateKeyParameters sealing) {
+        this.signing = signing;
+        this.signingPublic = signingPublic;
+        this.sealing = sealing;
+    }
+
+    static DeviceKeys create(Path folder) throws IOException {
+        try {
+            KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+            var sealing = new X25519PrivateKeyParameters(new SecureRandom());
+            PrivateFile.write(folder.resolve(SIGNING), pair.getPrivate().getEncoded());
+            PrivateFile.write(folder.resolve(SIGNING_PUBLIC), pair.getPublic().getEncoded());
+            PrivateFile.write(folder.resolve(SEALING), sealing.getEncoded());
+            return new DeviceKeys(pair.getPrivate(), pair.getPublic().getEncoded(), sealing);
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("this Java has no Ed25519", missing);
+        }
+    }
+
+    static DeviceKeys load(Path folder) throws IOException {
+        try {
+            PrivateKey signing = KeyFactory.getInstance("Ed25519")
+                    .generatePrivate(new PKCS8EncodedKeySpec(Files.readAllBytes(folder.resolve(SIGNING))));
+            byte[] signingPublic = Files.readAllBytes(folder.resolve(SIGNING_PUBLIC));
+            byte[] sealing = Files.readAllBytes(folder.resolve(SEALING));
+            return new DeviceKeys(signing, signingPublic, new X25519PrivateKeyParameters(sealing));
+        } catch (GeneralSecurityException | IllegalArgumentException damaged) {
+            throw new IOException("a key file in " + folder + " is damaged", damaged);
+        }
+    }
+
+    /** Ed25519 public key, X.509 SubjectPublicKeyInfo. */
+    public byte[] signingPublicKey() {
+        return signingPublic.clone();
+    }
+
+    /** X25519 public key, 32 bytes (RFC 7748). */
+    public byte[] sealingPublicKey() {
+        return sealing.generatePublicKey().getEncoded();
+    }
+
+    /** The Ed25519 signature over {@code message}, 64 bytes. */
+    public byte[] sign(byte[] message) {
+        try {
+            Signature signature = Signature.getInstance("Ed25519");
+            signature.initSign(signing);
+            signature.update(message);
+            return signature.sign();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** What was sealed to this kiosk as {@code deviceId} (RFC 9180); empty when it was not, or was changed on the way. */
+    public Optional<byte[]> open(SealedBox box, UUID deviceId) {
+        var hpke = new HPKE(HPKE.mode_base, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM256);
+        var pair = hpke.deserializePrivateKey(sealing.getEncoded(), sealingPublicKey());
+        byte[] info = SealedBox.INFO.getBytes(StandardCharsets.UTF_8);
+        byte[] associated = deviceId.toString().getBytes(StandardCharsets.UTF_8);
+        try {
+            return Optional.of(hpke.setupBaseR(box.encapsulation(), pair, info).open(associated, box.ciphertext()));
+        } catch (InvalidCipherTextException | RuntimeException forgedOrForeign) {
+            // The library answers a malformed encapsulation with various unchecked exceptions; all mean the same here.
+            return Optional.empty();
+        }
+    }
+}
