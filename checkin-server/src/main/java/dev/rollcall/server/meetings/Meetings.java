@@ -4,13 +4,20 @@ import dev.rollcall.server.members.MemberId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The door to meetings. Thread-safe. */
 public interface Meetings {
-    /** @throws dev.rollcall.server.shared.Problem if times contradict one another or there is no session */
+    /**
+     * Publishes {@link MeetingPlanned} and a {@link SessionChanged} for each session.
+     *
+     * @throws dev.rollcall.server.shared.Problem if times contradict one another or there is no session
+     */
     MeetingId plan(MeetingDraft draft);
+
+    Optional<MeetingView> meeting(MeetingId id);
 
     /** Sessions of a meeting by start. */
     List<SessionView> sessions(MeetingId meeting);
@@ -20,8 +27,28 @@ public interface Meetings {
     /** Sessions whose check-in window touches {@code [from, to)}, by start. */
     List<SessionView> sessionsBetween(Instant from, Instant to);
 
+    /** At most {@code most} sessions that have not ended at {@code now}, running ones too, by start. */
+    List<SessionView> nextSessions(Instant now, int most);
+
     /** Adds to the roster of every session of the meeting; those already there stay. */
     void invite(MeetingId meeting, Collection<MemberId> members);
 
+    /**
+     * Adds to the roster of one session; those already there stay. Publishes {@link MembersInvited} for those who are new.
+     *
+     * @return how many are new
+     */
+    int invite(SessionId session, Collection<MemberId> members);
+
+    /**
+     * Takes off the roster of one session; those not there do not matter. Publishes {@link MembersUninvited}.
+     *
+     * @return how many were taken off
+     */
+    int uninvite(SessionId session, Collection<MemberId> members);
+
     Set<MemberId> roster(SessionId session);
+
+    /** How many stand on the roster of each of these sessions; sessions with nobody are 0. */
+    Map<SessionId, Long> rosterSizes(Collection<SessionId> sessions);
 }

@@ -43,6 +43,8 @@ public abstract class Problem extends RuntimeException {
         FORBIDDEN,
         NOT_FOUND,
         CONFLICT,
+        /** The caller acted on a version that somebody else has replaced since. */
+        STALE,
         GONE,
         TOO_MANY,
         UNAVAILABLE

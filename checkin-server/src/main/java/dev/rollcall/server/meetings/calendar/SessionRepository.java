@@ -1,0 +1,29 @@
+package dev.rollcall.server.meetings.calendar;
+
+import dev.rollcall.server.meetings.MeetingId;
+import dev.rollcall.server.meetings.SessionId;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface SessionRepository extends JpaRepository<Session, SessionId> {
+    @Query("select s from Session s where s.meeting in :meetings order by s.startsAt, s.id.value")
+    List<Session> ofMeetings(Collection<MeetingId> meetings);
+
+    @Query("select s from Session s where s.opensAt < :to and s.closesAt > :from order by s.startsAt, s.id.value")
+    List<Session> touching(Instant from, Instant to);
+
+    @Query("select s from Session s where s.endsAt > :now order by s.startsAt, s.id.value")
+    List<Session> notEnded(Instant now, Limit most);
+
+    /** Held while the roster changes, so that two organizers who invite at once do not collide on its key. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Session s where s.id = :id")
+    Optional<Session> holding(SessionId id);
+}

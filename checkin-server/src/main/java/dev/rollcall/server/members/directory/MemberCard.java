@@ -1,0 +1,12 @@
+package dev.rollcall.server.members.directory;
+
+import dev.rollcall.server.members.MemberId;
+import java.time.Instant;
+
+/**
+ * One member with everything the register knows, at one version.
+ *
+ * @param version to be given back with a correction, so that nobody overwrites what they have not seen
+ */
+record MemberCard(
+        MemberId id, long version, MemberFacts facts, Instant registeredAt, Instant changedAt, boolean hasPortrait) {}

@@ -1,0 +1,37 @@
+package dev.rollcall.server.members.directory;
+
+import dev.rollcall.server.members.MemberId;
+import dev.rollcall.server.shared.Problem;
+
+/** What can go wrong in the register, in words a registrar understands. */
+final class MemberProblem extends Problem {
+    private static final long serialVersionUID = 1L;
+
+    private MemberProblem(Kind kind, String name, Object... args) {
+        super(kind, "members/" + name, args);
+    }
+
+    static MemberProblem numberTaken(String number) {
+        return new MemberProblem(Kind.CONFLICT, "number-taken", number);
+    }
+
+    static MemberProblem changedMeanwhile() {
+        return new MemberProblem(Kind.STALE, "changed-meanwhile");
+    }
+
+    static MemberProblem unknown(MemberId id) {
+        return new MemberProblem(Kind.NOT_FOUND, "unknown", id.toString());
+    }
+
+    static MemberProblem missing(String field) {
+        return new MemberProblem(Kind.INVALID, "missing-" + field);
+    }
+
+    static MemberProblem tooLong(String field, int most) {
+        return new MemberProblem(Kind.INVALID, "too-long", field, most);
+    }
+
+    static MemberProblem unreadablePicture() {
+        return new MemberProblem(Kind.INVALID, "unreadable-picture");
+    }
+}

@@ -1,0 +1,47 @@
+package dev.rollcall.server.members.directory;
+
+import dev.rollcall.server.members.MemberId;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The picture shown of a member: JPEG, upright, without the camera's notes. */
+@Entity
+@Table(name = "member_portrait")
+class Portrait {
+    @EmbeddedId
+    @SuppressWarnings("UnusedVariable") // JPA reads it
+    private MemberId id;
+
+    @Version
+    private @Nullable Long version;
+
+    private byte[] jpeg;
+    private String etag;
+
+    @Column(nullable = false)
+    private Instant changedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Portrait() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Portrait(MemberId id, Picture picture, Instant now) {
+        this.id = id;
+        replace(picture, now);
+    }
+
+    final void replace(Picture picture, Instant now) {
+        jpeg = picture.jpeg();
+        etag = picture.etag();
+        changedAt = now;
+    }
+
+    Picture picture() {
+        return new Picture(jpeg, etag);
+    }
+}

@@ -1,0 +1,155 @@
+package dev.rollcall.server.members.directory;
+
+import dev.rollcall.server.members.MemberCorrected;
+import dev.rollcall.server.members.MemberDraft;
+import dev.rollcall.server.members.MemberId;
+import dev.rollcall.server.members.MemberPortrayed;
+import dev.rollcall.server.members.MemberRegistered;
+import dev.rollcall.server.members.MemberView;
+import dev.rollcall.server.members.Members;
+import dev.rollcall.server.shared.Ids;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the register of members. */
+@Service
+class Register implements Members {
+    private static final Logger log = LoggerFactory.getLogger(Register.class);
+
+    private final MemberRepository members;
+    private final PortraitRepository portraits;
+    private final MemberSearch search;
+    private final ApplicationEventPublisher events;
+    private final Ids ids;
+    private final Clock clock;
+
+    Register(
+            MemberRepository members,
+            PortraitRepository portraits,
+            MemberSearch search,
+            ApplicationEventPublisher events,
+            Ids ids,
+            Clock clock) {
+        this.members = members;
+        this.portraits = portraits;
+        this.search = search;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public MemberId register(MemberDraft draft) {
+        return register(MemberFacts.of(draft));
+    }
+
+    @Transactional
+    public MemberId register(MemberFacts facts) {
+        var member = new Member(new MemberId(ids.next()), facts, clock.instant());
+        saveUnlessNumberTaken(member, facts.number());
+        events.publishEvent(new MemberRegistered(member.id()));
+        log.info("member registered memberId={}", member.id());
+        return member.id();
+    }
+
+    /**
+     * Corrects the member as seen at {@code version}.
+     *
+     * @throws MemberProblem if somebody else changed it since, the number is taken, or there is no such member
+     */
+    @Transactional
+    public void correct(MemberId id, long version, MemberFacts facts) {
+        Member member = members.findById(id).orElseThrow(() -> MemberProblem.unknown(id));
+        if (member.version() != version) {
+            throw MemberProblem.changedMeanwhile();
+        }
+        var changed = member.correct(facts, clock.instant());
+        if (!changed.isEmpty()) {
+            saveUnlessNumberTaken(member, facts.number());
+            events.publishEvent(new MemberCorrected(id, List.copyOf(changed)));
+            log.info("member corrected memberId={} fields={}", id, changed);
+        }
+    }
+
+    /** The guard is {@code member_number_unique} in V020, for two registrars may type the same number at once. */
+    private void saveUnlessNumberTaken(Member member, String number) {
+        try {
+            members.saveAndFlush(member);
+        } catch (OptimisticLockingFailureException overtaken) {
+            throw MemberProblem.changedMeanwhile();
+        } catch (DataIntegrityViolationException violation) {
+            if (String.valueOf(violation.getMessage())
+                    .toLowerCase(java.util.Locale.ROOT)
+                    .contains("member_number_unique")) {
+                throw MemberProblem.numberTaken(number);
+            }
+            throw violation;
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public MemberCard card(MemberId id) {
+        return members.findById(id)
+                .map(member -> member.card(portraits.existsById(id)))
+                .orElseThrow(() -> MemberProblem.unknown(id));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<MemberView> find(MemberId id) {
+        return findAll(List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<MemberView> findByNumber(String number) {
+        return members.findByNumber(number.strip()).flatMap(member -> find(member.id()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<MemberView> findAll(Collection<MemberId> wanted) {
+        return search.byIds(wanted);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<MemberView> serving() {
+        return search.all(MemberFilter.SERVING, MemberOrder.PINYIN);
+    }
+
+    @Override
+    @Transactional
+    public void portray(MemberId id, byte[] upload) {
+        var picture = Picture.from(upload);
+        if (!members.existsById(id)) {
+            throw MemberProblem.unknown(id);
+        }
+        var portrait = portraits.findById(id).orElseGet(() -> new Portrait(id, picture, clock.instant()));
+        portrait.replace(picture, clock.instant());
+        portraits.save(portrait);
+        events.publishEvent(new MemberPortrayed(id));
+        log.info("member portrayed memberId={}", id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<byte[]> portrait(MemberId id) {
+        return picture(id).map(Picture::jpeg);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Picture> picture(MemberId id) {
+        return portraits.findById(id).map(Portrait::picture);
+    }
+}
