@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the kiosk made of one visit; there is exactly one for each.
+ * What the kiosk made of one visit; there is at most one for each.
  *
- * @param visit 1, 2, 3, ... in this run of the pipeline
+ * @param visit rises with every visit of this run of the pipeline; visits too short to judge leave gaps
  * @param memberId who, null when nobody was identified: not recognised, or too close to call
  * @param sessionId the session it is about; a kiosk without sessions decides nothing
  * @param at the device's own clock, in whole milliseconds

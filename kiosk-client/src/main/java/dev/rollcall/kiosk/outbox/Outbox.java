@@ -79,10 +79,11 @@ public final class Outbox implements AutoCloseable {
                 rows.insert(event);
                 return event;
             });
-            health.appended();
+            health.outboxFull(false);
+            refreshHealth();
             return appended;
         } catch (OutboxFull noRoom) {
-            health.outboxFull();
+            health.outboxFull(true);
             LOG.error("outbox full deviceId={}", device.pairing().deviceId());
             throw noRoom;
         }

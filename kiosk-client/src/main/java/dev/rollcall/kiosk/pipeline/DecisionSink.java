@@ -8,8 +8,8 @@ public interface DecisionSink {
     /**
      * Returns once the decision would survive a power cut.
      *
-     * @throws RuntimeException if it could not be stored: the kiosk then shows itself out of order and asks again while
-     *     the visitor is still there
+     * @throws RuntimeException if it could not be stored: the kiosk then shows itself out of order and offers the same
+     *     decision again, about once a second, until it is stored
      */
     void accept(Decision decision);
 }

@@ -1,0 +1,58 @@
+package dev.rollcall.kiosk.capture;
+
+import dev.rollcall.face.FaceEngine;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens a source by the words an operator typed. Thread-safe. */
+public final class FrameSources {
+    private static final Logger LOG = LoggerFactory.getLogger(FrameSources.class);
+    private static final int USUAL_RATE = 30;
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+
+    private FrameSources() {}
+
+    /**
+     * Opens {@code source}, which is one of:
+     *
+     * <ul>
+     *   <li>{@code 0}, {@code 1}, ...: a camera by its index; {@code /dev/video0}: by its device
+     *   <li>{@code rtsp://...} or another stream's address
+     *   <li>a film file, or a folder of pictures shown in the order of their names at {@code ?fps=} (30)
+     *   <li>{@code demo:} or {@code demo:SEED,SEED,...}: drawn people walk up, again and again or {@code ?visits=} times
+     * </ul>
+     *
+     * <p>Films, folders and drawn people run at their own speed and pass over pictures when late, as a camera would; with
+     * {@code ?speed=max} as fast as they are taken, and then no picture is left out. Cameras and streams that break off
+     * are opened again with growing pauses, for ever.
+     *
+     * @param engine decodes pictures of a folder; not kept by other sources
+     * @throws UnreadableSource if the source cannot be opened; the message names it
+     */
+    public static FrameSource open(String source, FaceEngine engine, Clock clock) {
+        SourceAddress address = SourceAddress.parse(source);
+        return switch (address.kind()) {
+            case STREAM -> unbroken(() -> FfmpegSource.stream(address.target(), clock));
+            case CAMERA -> unbroken(() -> FfmpegSource.camera(Integer.parseInt(address.target()), clock));
+            case DEVICE -> unbroken(() -> FfmpegSource.device(address.target(), clock));
+            case FILM -> paced(address, FfmpegSource.film(Path.of(address.target())), clock);
+            case FOLDER ->
+                paced(
+                        address,
+                        FolderSource.of(Path.of(address.target()), engine, address.number("fps", USUAL_RATE, 240)),
+                        clock);
+            case DEMO -> throw new UnreadableSource("no drawn people yet", null);
+        };
+    }
+
+    private static FrameSource unbroken(ReopeningSource.Opener opener) {
+        return new ReopeningSource(opener, FIRST_PAUSE, failure -> LOG.warn("picture lost: {}", failure.getMessage()));
+    }
+
+    private static FrameSource paced(SourceAddress address, FrameSource source, Clock clock) {
+        return address.atFullSpeed() ? source : new PacedSource(source, clock);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.rollcall.kiosk.capture;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A camera or stream that is opened again when it breaks off, with pauses that double up to half a minute.
+ *
+ * <p>The first opening is not repeated: a wrong address is the operator's to correct.
+ */
+final class ReopeningSource implements FrameSource {
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+    private final Opener opener;
+    private final Duration firstPause;
+    private final Consumer<UnreadableSource> losses;
+    private @Nullable FrameSource open;
+    private Duration pause;
+    private long numberShift;
+    private long timeShift;
+    private long lastNumber = -1;
+    private long lastMillis;
+
+    /** Opens a source or throws {@link UnreadableSource}. */
+    interface Opener {
+        FrameSource open();
+    }
+
+    ReopeningSource(Opener opener, Duration firstPause, Consumer<UnreadableSource> losses) {
+        this.opener = opener;
+        this.firstPause = firstPause;
+        this.losses = losses;
+        this.pause = firstPause;
+        this.open = opener.open();
+    }
+
+    @Override
+    public Optional<CapturedFrame> next() throws InterruptedException {
+        while (true) {
+            try {
+                FrameSource source = open == null ? reopened() : open;
+                Optional<CapturedFrame> frame = source.next();
+                if (frame.isPresent()) {
+                    pause = firstPause;
+                    return Optional.of(continued(frame.get()));
+                }
+                lost(new UnreadableSource("the stream ended", null));
+            } catch (UnreadableSource failure) {
+                lost(failure);
+            }
+        }
+    }
+
+    private FrameSource reopened() {
+        FrameSource source = opener.open();
+        open = source;
+        numberShift = lastNumber + 1;
+        timeShift = lastMillis + 1;
+        return source;
+    }
+
+    /** Numbers and times go on where the broken source left off. */
+    private CapturedFrame continued(CapturedFrame frame) {
+        lastNumber = frame.number() + numberShift;
+        lastMillis = frame.sourceMillis() + timeShift;
+        return new CapturedFrame(lastNumber, lastMillis, frame.picture());
+    }
+
+    private void lost(UnreadableSource failure) throws InterruptedException {
+        losses.accept(failure);
+        close();
+        Thread.sleep(pause.toMillis());
+        Duration doubled = pause.multipliedBy(2);
+        pause = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+    }
+
+    @Override
+    public boolean lossless() {
+        return false;
+    }
+
+    @Override
+    public void close() {
+        FrameSource source = open;
+        open = null;
+        if (source != null) {
+            source.close();
+        }
+    }
+}

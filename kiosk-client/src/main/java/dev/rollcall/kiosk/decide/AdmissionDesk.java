@@ -1,0 +1,81 @@
+package dev.rollcall.kiosk.decide;
+
+import dev.rollcall.kiosk.match.Roster;
+import dev.rollcall.protocol.AdmissionRule;
+import dev.rollcall.protocol.KioskMember;
+import dev.rollcall.protocol.KioskSession;
+import dev.rollcall.protocol.Verdict;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the session a visitor is here for and applies {@link AdmissionRule} to it.
+ *
+ * <p>Remembers whom it admitted itself, because the roster learns of it only when the server has. For one thread.
+ */
+final class AdmissionDesk {
+    private final Map<Admission, Instant> own = new HashMap<>();
+
+    /** A recognised member: the open session that expects them, else the open one, else the nearest that expects them. */
+    Entry enter(Roster roster, UUID memberId, Instant at) {
+        List<UUID> invited = roster.member(memberId).map(KioskMember::sessions).orElse(List.of());
+        KioskSession session = openFor(roster, invited, at)
+                .or(() -> open(roster, at))
+                .or(() -> nearest(roster, invited, at))
+                .orElseGet(() -> current(roster, at));
+        var admission = new Admission(session.id(), memberId);
+        Verdict verdict =
+                AdmissionRule.judge(session, invited.contains(session.id()), admittedAt(roster, admission), at);
+        if (verdict == Verdict.WELCOME) {
+            own.put(admission, at);
+        }
+        return new Entry(session, verdict);
+    }
+
+    /** The session that this moment belongs to: the open one, else the nearest in time. The roster has at least one. */
+    KioskSession current(Roster roster, Instant at) {
+        return open(roster, at).orElseGet(() -> roster.sessions().stream()
+                .min(Comparator.comparing(session -> distance(session, at)))
+                .orElseThrow());
+    }
+
+    private @Nullable Instant admittedAt(Roster roster, Admission admission) {
+        return roster.admittedAt(admission.session(), admission.member()).orElse(own.get(admission));
+    }
+
+    private static Optional<KioskSession> openFor(Roster roster, List<UUID> invited, Instant at) {
+        return roster.sessions().stream()
+                .filter(session -> session.isOpenAt(at) && invited.contains(session.id()))
+                .findFirst();
+    }
+
+    private static Optional<KioskSession> open(Roster roster, Instant at) {
+        return roster.sessions().stream()
+                .filter(session -> session.isOpenAt(at))
+                .findFirst();
+    }
+
+    private static Optional<KioskSession> nearest(Roster roster, List<UUID> invited, Instant at) {
+        return roster.sessions().stream()
+                .filter(session -> invited.contains(session.id()))
+                .min(Comparator.comparing(session -> distance(session, at)));
+    }
+
+    private static Duration distance(KioskSession session, Instant at) {
+        return at.isBefore(session.opensAt())
+                ? Duration.between(at, session.opensAt())
+                : Duration.between(session.closesAt(), at);
+    }
+
+    /** What came of it. */
+    record Entry(KioskSession session, Verdict verdict) {}
+
+    private record Admission(UUID session, UUID member) {}
+}

@@ -1,0 +1,198 @@
+package dev.rollcall.kiosk.pipeline;
+
+import dev.rollcall.face.FaceEngine;
+import dev.rollcall.kiosk.capture.CapturedFrame;
+import dev.rollcall.kiosk.capture.FrameSource;
+import dev.rollcall.kiosk.match.Roster;
+import dev.rollcall.kiosk.pipeline.KioskState.Fault;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * From camera to decision: starts the threads {@code capture} and {@code vision} and keeps them going.
+ *
+ * <p>Runs once: start, then stop or the end of the film. Owns and closes the source; uses the engine, which its opener
+ * closes afterwards. Thread-safe.
+ */
+public final class KioskPipeline implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(KioskPipeline.class);
+    private static final int RESTARTS = 5;
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
+
+    private final FrameSource source;
+    private final FaceEngine engine;
+    private final PipelineSettings settings;
+    private final VisionLoop.Surroundings surroundings;
+    private final RunRecord record = new RunRecord();
+    private final FrameBox box = new FrameBox();
+    private final CountDownLatch end = new CountDownLatch(1);
+    private volatile KioskState state = new KioskState.Starting();
+    private volatile @Nullable Throwable failure;
+    private volatile Consumer<KioskState> screen = ignored -> {};
+    private volatile @Nullable WatchedThread capture;
+    private volatile @Nullable WatchedThread vision;
+    private int restarts;
+
+    /**
+     * @param source read from the start on; this pipeline closes it
+     * @param engine stays the caller's
+     * @param roster asked once a frame; may answer another roster each time
+     * @param sink see {@link DecisionSink}
+     * @param clock the device's clock, by which sessions are open or not
+     */
+    public KioskPipeline(
+            FrameSource source,
+            FaceEngine engine,
+            Supplier<Roster> roster,
+            DecisionSink sink,
+            Clock clock,
+            PipelineSettings settings) {
+        this.source = source;
+        this.engine = engine;
+        this.settings = settings;
+        this.surroundings =
+                new VisionLoop.Surroundings(roster, new DecisionDesk(sink, clock, record), clock, record, this::show);
+    }
+
+    /** Calls {@code listener} with each new state, on the vision thread; one listener, set before the start. */
+    public void onState(Consumer<KioskState> listener) {
+        screen = listener;
+    }
+
+    /** Starts both threads. */
+    public synchronized void start() {
+        if (capture != null) {
+            throw new IllegalStateException("this pipeline was started before");
+        }
+        record.started();
+        startVision();
+        capture = WatchedThread.start("capture", this::capture, this::captureFailed);
+    }
+
+    /** Waits for the end of the film, or of the pipeline; false when {@code limit} passed first. */
+    public boolean awaitEnd(Duration limit) throws InterruptedException {
+        return end.await(limit.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** What a screen shall show now. */
+    public KioskState state() {
+        return state;
+    }
+
+    /** Why the pipeline ended before its time; empty while it runs and after a sound end. */
+    public Optional<Throwable> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    /** The run so far, or the whole run once it has ended. */
+    public PipelineReport report() {
+        return record.report();
+    }
+
+    /** Stops both threads, decides upon whoever stands there, and closes the source. Repeating it is harmless. */
+    @Override
+    public void close() throws InterruptedException {
+        if (endThreads()) {
+            source.close();
+        } else {
+            // Closing a native grabber under a thread that still waits in it would bring the process down.
+            LOG.warn("a thread did not end within {}, its source stays open", FAREWELL);
+        }
+    }
+
+    private boolean endThreads() throws InterruptedException {
+        WatchedThread capturing = capture;
+        WatchedThread looking = vision;
+        if (capturing == null || looking == null) {
+            return true;
+        }
+        capturing.interrupt();
+        boolean captured = capturing.join(FAREWELL);
+        box.end();
+        boolean ended = end.await(FAREWELL.toMillis(), TimeUnit.MILLISECONDS);
+        if (!ended) {
+            looking.interrupt();
+        }
+        return captured && ended;
+    }
+
+    private void capture() throws Exception {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                Optional<CapturedFrame> frame = record.timer().time(Stage.CAPTURE, source::next);
+                if (frame.isEmpty()) {
+                    return;
+                }
+                record.given(frame.get().number());
+                var arrival = new FrameBox.Arrival(frame.get(), record.timer().now());
+                if (source.lossless()) {
+                    box.put(arrival);
+                } else {
+                    box.offer(arrival);
+                }
+            }
+        } finally {
+            box.end();
+        }
+    }
+
+    private void captureFailed(Throwable reason) {
+        fail("capture", reason);
+    }
+
+    private void startVision() {
+        var loop = new VisionLoop(new Vision(engine, settings, record.timer()), surroundings);
+        vision = WatchedThread.start("vision", () -> look(loop), this::visionFailed);
+    }
+
+    private void look(VisionLoop loop) throws Exception {
+        loop.run(box);
+        record.ended();
+        if (failure == null) {
+            show(new KioskState.Ended());
+        }
+        end.countDown();
+    }
+
+    /** One bad frame must not close the door: vision starts afresh, a few times. */
+    private synchronized void visionFailed(Throwable reason) {
+        if (reason instanceof Exception && restarts++ < RESTARTS) {
+            LOG.error("vision failed and is started again", reason);
+            record.fault("vision failed: " + reason);
+            startVision();
+            return;
+        }
+        fail("vision", reason);
+        WatchedThread capturing = capture;
+        if (capturing != null) {
+            capturing.interrupt();
+        }
+        box.end();
+        record.ended();
+        end.countDown();
+    }
+
+    private synchronized void fail(String thread, Throwable reason) {
+        if (failure == null) {
+            failure = reason;
+        }
+        record.fault(thread + " stopped: " + reason);
+        LOG.error("{} stopped", thread, reason);
+        show(new KioskState.OutOfOrder(Fault.STOPPED, String.valueOf(reason.getMessage())));
+    }
+
+    private synchronized void show(KioskState next) {
+        if (!next.equals(state)) {
+            state = next;
+            screen.accept(next);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package dev.rollcall.kiosk.pipeline;
+
+/** What is timed, in the order of the pipeline. */
+enum Stage {
+    /** From asking the source to having the frame; at a source's own speed that is mostly waiting. */
+    CAPTURE,
+    DETECT,
+    TRACK,
+    QUALITY,
+    MATCH,
+    DECIDE,
+    STORE,
+    /** Everything vision does with one frame. */
+    FRAME
+}
