@@ -65,7 +65,7 @@ public final class KioskHealth {
     /** The server answered; {@code offsetMillis} is its clock minus ours. */
     public void answered(long offsetMillis) {
         Instant contact = clock.instant();
-        change(h -> new Health(h.pending, h.disputed, contact, offsetMillis, h.revoked, h.outboxFull, null));
+        change(h -> new Health(h.pending, h.disputed, contact, offsetMillis, false, h.outboxFull, null));
     }
 
     public void troubled(String problem) {
@@ -83,8 +83,15 @@ public final class KioskHealth {
                 new Health(pending, disputed, h.lastContact, h.clockOffsetMillis, h.revoked, h.outboxFull, h.problem));
     }
 
-    public void outboxFull(boolean full) {
-        change(h -> new Health(h.pending, h.disputed, h.lastContact, h.clockOffsetMillis, h.revoked, full, h.problem));
+    /** One more event waits. */
+    public void appended() {
+        change(h ->
+                new Health(h.pending + 1, h.disputed, h.lastContact, h.clockOffsetMillis, h.revoked, false, h.problem));
+    }
+
+    /** Events cannot be kept any more. */
+    public void outboxFull() {
+        change(h -> new Health(h.pending, h.disputed, h.lastContact, h.clockOffsetMillis, h.revoked, true, h.problem));
     }
 
     private synchronized void change(UnaryOperator<Health> step) {

@@ -79,11 +79,10 @@ public final class Outbox implements AutoCloseable {
                 rows.insert(event);
                 return event;
             });
-            health.outboxFull(false);
-            refreshHealth();
+            health.appended();
             return appended;
         } catch (OutboxFull noRoom) {
-            health.outboxFull(true);
+            health.outboxFull();
             LOG.error("outbox full deviceId={}", device.pairing().deviceId());
             throw noRoom;
         }

@@ -1,0 +1,94 @@
+package dev.rollcall.server.devices.pairing;
+
+import dev.rollcall.server.devices.DeviceId;
+import dev.rollcall.server.devices.DeviceView;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/** A kiosk that was taken in. Signs of life are written by {@link DeviceRepository#seen}, past the version. */
+@Entity
+@Table(name = "devices_device")
+class Device {
+    @EmbeddedId
+    private DeviceId id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Column(nullable = false)
+    private String tokenHash;
+
+    @Column(nullable = false)
+    private String signingKey;
+
+    @Column(nullable = false)
+    private String sealingKey;
+
+    @Column(nullable = false)
+    private String software;
+
+    @Column(nullable = false)
+    private Instant pairedAt;
+
+    private @Nullable Instant lastSeenAt;
+
+    private int pending;
+
+    private @Nullable Instant revokedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Device() {}
+
+    Device(DeviceId id, String name, String tokenHash, KioskKeys keys, Instant pairedAt) {
+        this.id = id;
+        this.name = name;
+        this.tokenHash = tokenHash;
+        this.signingKey = keys.signingText();
+        this.sealingKey = keys.sealingText();
+        this.software = "";
+        this.pairedAt = pairedAt;
+    }
+
+    /** @return false if it already has that name */
+    boolean rename(KioskName to) {
+        if (to.value().equals(name)) {
+            return false;
+        }
+        name = to.value();
+        return true;
+    }
+
+    /** @return false if it was revoked before */
+    boolean revoke(Instant now) {
+        if (revokedAt != null) {
+            return false;
+        }
+        revokedAt = now;
+        return true;
+    }
+
+    DeviceView view() {
+        return new DeviceView(
+                id,
+                name,
+                Base64.getDecoder().decode(signingKey),
+                Base64.getDecoder().decode(sealingKey),
+                pairedAt,
+                lastSeenAt,
+                pending,
+                revokedAt != null);
+    }
+
+    DeviceLine line(Instant now) {
+        return new DeviceLine(view(), software, revokedAt, now);
+    }
+}
