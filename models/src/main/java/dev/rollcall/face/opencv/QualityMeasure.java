@@ -26,8 +26,8 @@ final class QualityMeasure {
 
     /** The nose stands out by about this share of the distance between the eyes. */
     private static final double NOSE_DEPTH = 0.55;
-    /** On a face seen from the front the nose lies this far down from the eyes to the mouth. */
-    private static final double NOSE_LEVEL = 0.494;
+    /** The nose lies this far down from the eyes to the mouth: the median of 1,400 press photographs (LFW) under YuNet. */
+    private static final double NOSE_LEVEL = 0.566;
     /** The same depth in units of the distance from eyes to mouth. */
     private static final double NOSE_DEPTH_DOWN = 0.45;
 
