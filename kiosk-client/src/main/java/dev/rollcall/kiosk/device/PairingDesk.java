@@ -85,10 +85,9 @@ public final class PairingDesk {
         if (refused.status() == 410 || refused.code().contains("expired")) {
             return new PairingOutcome.ExpiredCode();
         }
-        // A bare 404 is another program's; ours says which problem it is.
-        boolean about404 = refused.status() == 404 && refused.code().isEmpty();
-        return refused.status() >= 500 || about404
-                ? new PairingOutcome.NotARollcallServer(server, refused.status())
-                : new PairingOutcome.WrongCode();
+        // A bare refusal is another program's; ours says which problem it is.
+        return refused.status() < 500 && refused.code().contains("code")
+                ? new PairingOutcome.WrongCode()
+                : new PairingOutcome.NotARollcallServer(server, refused.status());
     }
 }

@@ -148,7 +148,7 @@ public final class ContractServer implements AutoCloseable {
         if (code.equals(EXPIRED_CODE.replace("-", ""))) {
             problem(call, 410, "pairing-code-expired");
         } else if (!code.equals(CODE.replace("-", ""))) {
-            problem(call, 404, "pairing-code-unknown");
+            problem(call, 403, "pairing-code-wrong");
         } else {
             sealingKey = request.sealingKey();
             var paired = new PairingAnswer(DeviceFixtures.DEVICE, "East door", "token-1", "Assembly", time.get());

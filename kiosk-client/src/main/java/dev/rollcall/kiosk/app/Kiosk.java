@@ -1,0 +1,219 @@
+package dev.rollcall.kiosk.app;
+
+import dev.rollcall.face.EngineDescription;
+import dev.rollcall.face.FaceEngine;
+import dev.rollcall.face.manifest.ModelStore;
+import dev.rollcall.face.opencv.EngineChoice;
+import dev.rollcall.face.opencv.FaceEngines;
+import dev.rollcall.face.opencv.Opened;
+import dev.rollcall.kiosk.capture.FrameSource;
+import dev.rollcall.kiosk.capture.FrameSources;
+import dev.rollcall.kiosk.capture.UnreadableSource;
+import dev.rollcall.kiosk.decide.Decision;
+import dev.rollcall.kiosk.device.KioskHealth;
+import dev.rollcall.kiosk.device.KioskHome;
+import dev.rollcall.kiosk.device.PairedDevice;
+import dev.rollcall.kiosk.device.ServerLink;
+import dev.rollcall.kiosk.outbox.Outbox;
+import dev.rollcall.kiosk.outbox.OutboxProblem;
+import dev.rollcall.kiosk.outbox.Witnessed;
+import dev.rollcall.kiosk.pipeline.KioskPipeline;
+import dev.rollcall.kiosk.pipeline.KioskState;
+import dev.rollcall.kiosk.sync.LiveRoster;
+import dev.rollcall.kiosk.sync.SyncLoop;
+import dev.rollcall.kiosk.sync.SyncParts;
+import dev.rollcall.protocol.KioskAdmission;
+import dev.rollcall.protocol.Verdict;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One running kiosk: camera to server, in this process, over real HTTP. Thread-safe.
+ *
+ * <p>{@link #close} stops it in order: no more pictures, what waits is given to the server for a bounded time, then the
+ * outbox and the home are let go. Reports may be asked for afterwards.
+ */
+public final class Kiosk implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Kiosk.class);
+    private static final Duration CALL_LIMIT = Duration.ofSeconds(20);
+
+    private final KioskOptions options;
+    private final Clock clock;
+    private final KioskHealth health;
+    private final LiveRoster roster = new LiveRoster();
+    /** Opened last, closed first. */
+    private final Deque<Part> parts = new ArrayDeque<>();
+
+    private PairedDevice device;
+    private EngineDescription engine;
+    private SyncLoop sync;
+    private KioskPipeline pipeline;
+
+    private record Part(String name, AutoCloseable closing) {}
+
+    @SuppressWarnings("NullAway.Init") // start() hands out only a kiosk whose parts are all open
+    private Kiosk(KioskOptions options, Clock clock) {
+        this.options = options;
+        this.clock = clock;
+        this.health = new KioskHealth(clock);
+    }
+
+    /**
+     * Starts a kiosk and waits, for a bounded time, until it has heard from its server; a kiosk that still holds a roster
+     * starts without its server, too.
+     *
+     * @throws KioskProblem if it cannot start, with everything closed again
+     * @throws dev.rollcall.kiosk.device.DeviceProblem if its folder cannot be used
+     */
+    public static Kiosk start(KioskOptions options, Clock clock) throws InterruptedException {
+        Kiosk kiosk = new Kiosk(options, clock);
+        try {
+            kiosk.open();
+            return kiosk;
+        } catch (InterruptedException | RuntimeException failed) {
+            kiosk.close();
+            throw failed;
+        }
+    }
+
+    /** Name and version of this program. */
+    static String software() {
+        String version = Kiosk.class.getPackage().getImplementationVersion();
+        return "rollcall-kiosk " + (version == null ? "development" : version);
+    }
+
+    /** Waits for the end of the film, or of the pipeline; false when {@code limit} passed first. */
+    public boolean awaitEnd(Duration limit) throws InterruptedException {
+        return pipeline.awaitEnd(limit);
+    }
+
+    /** What a screen shall show now. */
+    public KioskState state() {
+        return pipeline.state();
+    }
+
+    public KioskHealth.Health health() {
+        return health.look();
+    }
+
+    /** Who this kiosk is to the server. */
+    public UUID deviceId() {
+        return device.pairing().deviceId();
+    }
+
+    /** What the engine says of itself. */
+    public EngineDescription engine() {
+        return engine;
+    }
+
+    /** Why the pipeline ended before its time; empty while it runs and after a sound end. */
+    public Optional<Throwable> failure() {
+        return pipeline.failure();
+    }
+
+    /** The run so far, or the whole run once it has ended. */
+    public KioskReport report() {
+        var kiosk = new KioskReport.About(
+                deviceId(),
+                software(),
+                engine.modelId(),
+                engine.grade(),
+                options.source(),
+                options.settings().liveness(),
+                roster.get().memberCount(),
+                roster.get().gallerySize(),
+                health.look());
+        return new KioskReport(pipeline.report(), kiosk);
+    }
+
+    @Override
+    public synchronized void close() {
+        while (!parts.isEmpty()) {
+            Part part = parts.pop();
+            try {
+                part.closing().close();
+            } catch (InterruptedException hurried) {
+                Thread.currentThread().interrupt();
+            } catch (Exception failed) {
+                LOG.error("part not closed name={}", part.name(), failed);
+            }
+        }
+    }
+
+    private void open() throws InterruptedException {
+        KioskHome home = keep("home", KioskHome.open(options.home()));
+        device = Identification.of(home, options.pairing(), clock);
+        Opened opened = FaceEngines.open(ModelStore.standard(options.models()), EngineChoice.standard());
+        RuntimeException reason = opened.whyDemoGrade();
+        if (reason != null) {
+            LOG.warn(
+                    "demo-grade engine, admits by face={} reason={}",
+                    options.settings().demoGradeMayAdmit(),
+                    reason.getMessage());
+        }
+        var faces = keep("engine", opened.engine());
+        engine = faces.description();
+        Outbox outbox = keep("outbox", openOutbox());
+        sync = keep("sync", startSync(outbox));
+        if (!sync.awaitFirst(options.firstSync())) {
+            LOG.warn("starting without the server members={}", roster.get().memberCount());
+        }
+        FrameSource source = openSource(faces);
+        pipeline = keep(
+                "pipeline",
+                new KioskPipeline(
+                        source, faces, roster, decision -> witness(outbox, decision), clock, options.settings()));
+        pipeline.start();
+        LOG.info(
+                "kiosk started deviceId={} model={} gallery={}",
+                deviceId(),
+                engine.modelId(),
+                roster.get().gallerySize());
+    }
+
+    private Outbox openOutbox() {
+        try {
+            return Outbox.open(device, health, clock);
+        } catch (OutboxProblem unreadable) {
+            throw new KioskProblem("outbox-unreadable", List.of(device.folder()), unreadable);
+        }
+    }
+
+    private SyncLoop startSync(Outbox outbox) {
+        ServerLink link = ServerLink.of(device.pairing(), clock, CALL_LIMIT);
+        var parts = new SyncParts(device, link, outbox, health, clock, engine.modelId(), software());
+        return SyncLoop.start(parts, roster, SyncLoop.Pace.standard());
+    }
+
+    private FrameSource openSource(FaceEngine faces) {
+        try {
+            return FrameSources.open(options.source(), faces, clock);
+        } catch (UnreadableSource unreadable) {
+            String why = String.valueOf(unreadable.getMessage());
+            // The code is spent by now: repeating the same command would only be told that the kiosk is paired.
+            String code = options.pairing() == null ? "source-unreadable" : "source-unreadable-paired";
+            throw new KioskProblem(code, List.of(options.source(), why), unreadable);
+        }
+    }
+
+    /** First safe, then known, then sent. */
+    private void witness(Outbox outbox, Decision decision) {
+        var event = outbox.append(Witnessed.of(decision)).event();
+        if (event.verdict() == Verdict.WELCOME && event.memberId() != null) {
+            roster.admit(new KioskAdmission(event.sessionId(), event.memberId(), event.deviceTime()));
+        }
+        sync.wake();
+    }
+
+    private <T extends AutoCloseable> T keep(String name, T part) {
+        parts.push(new Part(name, part));
+        return part;
+    }
+}

@@ -1,0 +1,236 @@
+package dev.rollcall.kiosk.app;
+
+import dev.rollcall.kiosk.decide.LivenessPolicy;
+import dev.rollcall.kiosk.device.DeviceProblem;
+import dev.rollcall.kiosk.pipeline.PipelineSettings;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The kiosk's command line. Ends with 0 after a sound run, 1 when it could not run, 2 when it was called wrongly. */
+@Command(
+        name = "kiosk-client",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        versionProvider = KioskVersion.class)
+public final class KioskCommand implements Callable<Integer> {
+    private static final Duration GLANCE = Duration.ofMillis(250);
+    private static final Duration FAREWELL = Duration.ofSeconds(30);
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--headless")
+    private boolean headless;
+
+    @Option(names = "--server", paramLabel = "URL")
+    private @Nullable String server;
+
+    @Option(names = "--pair", paramLabel = "CODE")
+    private @Nullable String code;
+
+    @Option(names = "--pair-again")
+    private boolean pairAgain;
+
+    @Option(names = "--source", paramLabel = "SRC", required = true)
+    private String source = "";
+
+    @Option(names = "--home", paramLabel = "DIR", defaultValue = "kiosk-data")
+    private Path home = Path.of("kiosk-data");
+
+    @Option(names = "--duration", paramLabel = "20s", converter = Span.class)
+    private @Nullable Duration duration;
+
+    @Option(names = "--liveness", paramLabel = "off|flag|require", defaultValue = "flag")
+    private LivenessPolicy liveness = LivenessPolicy.FLAG;
+
+    @Option(names = "--speed", paramLabel = "max|real", defaultValue = "real")
+    private Speed speed = Speed.REAL;
+
+    @Option(names = "--report", paramLabel = "FILE.json")
+    private @Nullable Path report;
+
+    @Option(names = "--models", paramLabel = "DIR")
+    private @Nullable Path models;
+
+    private final Words words;
+    private final CountDownLatch stop = new CountDownLatch(1);
+
+    /** How fast a film runs. */
+    enum Speed {
+        MAX,
+        REAL
+    }
+
+    KioskCommand(Words words) {
+        this.words = words;
+    }
+
+    public static void main(String[] args) {
+        var command = new KioskCommand(new Words(Locale.getDefault()));
+        CountDownLatch ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> command.stopAndAwait(ended), "stop"));
+        int status = command.line().execute(args);
+        ended.countDown();
+        System.exit(status);
+    }
+
+    CommandLine line() {
+        var line = new CommandLine(this);
+        line.setResourceBundle(words.bundle());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((failure, where, parsed) -> explain(failure));
+        return line;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        KioskOptions options = options();
+        KioskLog.writeTo(home);
+        if (!headless) {
+            say("note.no-screen", List.of());
+        }
+        Kiosk kiosk = Kiosk.start(options, Clock.systemUTC());
+        try (kiosk) {
+            say(
+                    "note.started",
+                    List.of(
+                            kiosk.report().kiosk().members(),
+                            kiosk.report().kiosk().gallery()));
+            awaitEnd(kiosk);
+        }
+        return conclude(kiosk);
+    }
+
+    private KioskOptions options() {
+        return new KioskOptions(
+                home,
+                speed == Speed.MAX ? source + (source.contains("?") ? "&" : "?") + "speed=max" : source,
+                pairing(),
+                PipelineSettings.standard().withLiveness(liveness),
+                models,
+                KioskOptions.FIRST_SYNC);
+    }
+
+    private KioskOptions.@Nullable PairWith pairing() {
+        if (code == null) {
+            return null;
+        }
+        if (server == null) {
+            throw new ParameterException(spec.commandLine(), words.say("problem.server-missing", List.of()));
+        }
+        try {
+            URI address = new URI(server);
+            if (address.getHost() != null && List.of("http", "https").contains(address.getScheme())) {
+                return new KioskOptions.PairWith(address, code, pairAgain);
+            }
+        } catch (URISyntaxException noAddress) {
+            // Said below.
+        }
+        throw new ParameterException(spec.commandLine(), words.say("problem.server-address", List.of(server)));
+    }
+
+    private void awaitEnd(Kiosk kiosk) throws InterruptedException {
+        Clock clock = Clock.systemUTC();
+        var until = duration == null ? null : clock.instant().plus(duration);
+        while (stop.getCount() > 0 && !kiosk.awaitEnd(GLANCE)) {
+            if (until != null && clock.instant().isAfter(until)) {
+                return;
+            }
+        }
+    }
+
+    private int conclude(Kiosk kiosk) throws IOException {
+        KioskReport run = kiosk.report();
+        if (report != null) {
+            Path parent = report.toAbsolutePath().getParent();
+            if (parent != null) {
+                Files.createDirectories(parent);
+            }
+            Files.write(report, run.json());
+        }
+        say(
+                "note.ended",
+                List.of(
+                        run.run().frames(),
+                        run.run().decisions().size(),
+                        run.kiosk().health().pending()));
+        kiosk.failure()
+                .ifPresent(failure -> complain("problem.stopped", List.of(String.valueOf(failure.getMessage()))));
+        return kiosk.failure().isPresent() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+    }
+
+    private int explain(Exception failure) {
+        if (failure instanceof KioskProblem problem) {
+            complain("problem." + problem.code(), problem.args());
+        } else if (failure instanceof DeviceProblem problem) {
+            complain("problem." + problem.code(), problem.args());
+        } else {
+            KioskLog.unexpected(failure);
+            complain("problem.unexpected", List.of(failure.getClass().getSimpleName()));
+        }
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** Runs while the virtual machine goes down: asks for the end and gives the main thread time to come to it. */
+    private void stopAndAwait(CountDownLatch ended) {
+        stop.countDown();
+        try {
+            boolean clean = ended.await(FAREWELL.toMillis(), TimeUnit.MILLISECONDS);
+            if (!clean) {
+                complain("problem.not-stopped", List.of());
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void say(String key, List<?> args) {
+        print(spec.commandLine().getOut(), key, args);
+    }
+
+    private void complain(String key, List<?> args) {
+        print(spec.commandLine().getErr(), key, args);
+    }
+
+    private void print(PrintWriter out, String key, List<?> args) {
+        out.println(words.say(key, args));
+        out.flush();
+    }
+
+    /** {@code 20s}, {@code 5m}, {@code 2h} or an ISO duration. */
+    static final class Span implements CommandLine.ITypeConverter<Duration> {
+        @Override
+        public Duration convert(String text) {
+            String trimmed = text.strip().toUpperCase(Locale.ROOT);
+            try {
+                Duration span = Duration.parse(trimmed.startsWith("P") ? trimmed : "PT" + trimmed);
+                if (!span.isNegative() && !span.isZero()) {
+                    return span;
+                }
+            } catch (DateTimeParseException noDuration) {
+                // Said below.
+            }
+            throw new CommandLine.TypeConversionException(text + ": 20s, 5m, 2h");
+        }
+    }
+}
