@@ -44,7 +44,7 @@ public final class FrameSources {
                         address,
                         FolderSource.of(Path.of(address.target()), engine, address.number("fps", USUAL_RATE, 240)),
                         clock);
-            case DEMO -> throw new UnreadableSource("no drawn people yet", null);
+            case DEMO -> paced(address, DrawnVisitors.of(address.seeds(), address.number("visits", 0, 999_999)), clock);
         };
     }
 

@@ -48,6 +48,11 @@ record SourceAddress(Kind kind, String target, Map<String, String> options) {
         return "max".equals(options.get("speed"));
     }
 
+    /** What follows {@code demo:}. */
+    String seeds() {
+        return target.substring(DEMO.length());
+    }
+
     /** The whole number given for {@code option}, from 1 to {@code most}. */
     int number(String option, int otherwise, int most) {
         String value = options.get(option);

@@ -1,5 +1,6 @@
 package dev.rollcall.kiosk.match;
 
+import dev.rollcall.face.Gallery;
 import dev.rollcall.face.Match;
 import dev.rollcall.face.Template;
 import dev.rollcall.protocol.KioskAdmission;
@@ -21,25 +22,25 @@ import java.util.UUID;
  * frame, so that one frame is judged by one roster.
  */
 public final class Roster {
-    private static final Roster EMPTY = new Roster("", List.of(), Map.of(), Map.of(), Candidates.none());
+    private static final Roster EMPTY = new Roster("", List.of(), Map.of(), Map.of(), Gallery.of(Map.of()));
 
     private final String modelId;
     private final List<KioskSession> sessions;
     private final Map<UUID, KioskMember> members;
     private final Map<Place, Instant> admissions;
-    private final Candidates candidates;
+    private final Gallery<UUID> gallery;
 
     private Roster(
             String modelId,
             List<KioskSession> sessions,
             Map<UUID, KioskMember> members,
             Map<Place, Instant> admissions,
-            Candidates candidates) {
+            Gallery<UUID> gallery) {
         this.modelId = modelId;
         this.sessions = sessions;
         this.members = members;
         this.admissions = admissions;
-        this.candidates = candidates;
+        this.gallery = gallery;
     }
 
     /** A kiosk that has not heard from its server yet. */
@@ -67,12 +68,12 @@ public final class Roster {
                         .toList(),
                 Map.copyOf(byId),
                 earliest(Map.of(), admissions),
-                Candidates.of(modelId, byId.values()));
+                gallery(modelId, byId.values()));
     }
 
     /** The same roster, knowing of further admissions; of several for one member and session the earliest counts. */
     public Roster withAdmissions(Collection<KioskAdmission> further) {
-        return new Roster(modelId, sessions, members, earliest(admissions, further), candidates);
+        return new Roster(modelId, sessions, members, earliest(admissions, further), gallery);
     }
 
     /** Sessions in the order in which they start. */
@@ -98,7 +99,7 @@ public final class Roster {
 
     /** How many members can be recognised by face. */
     public int gallerySize() {
-        return candidates.size();
+        return gallery.size();
     }
 
     /**
@@ -107,7 +108,18 @@ public final class Roster {
      * @throws IllegalArgumentException if the probe was made by another model than this roster's templates
      */
     public Optional<Match<UUID>> nearest(Template probe) {
-        return candidates.nearest(probe);
+        return gallery.search(probe);
+    }
+
+    private static Gallery<UUID> gallery(String modelId, Collection<KioskMember> members) {
+        Map<UUID, Template> templates = new HashMap<>();
+        for (KioskMember member : members) {
+            KioskMember.Enrolled face = member.face();
+            if (face != null && face.modelId().equals(modelId)) {
+                templates.put(member.id(), Template.of(modelId, face.values()));
+            }
+        }
+        return Gallery.of(templates);
     }
 
     private static Map<Place, Instant> earliest(Map<Place, Instant> known, Collection<KioskAdmission> further) {

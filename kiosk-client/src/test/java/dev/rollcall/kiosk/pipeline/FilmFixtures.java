@@ -33,7 +33,9 @@ final class FilmFixtures {
 
     /** Skips the test where the recorded faces are absent; under CI they must be there. */
     static Path faces() {
-        Optional<Path> faces = Optional.ofNullable(System.getenv("ROLLCALL_FACES")).map(Path::of).filter(Files::isDirectory);
+        Optional<Path> faces = Optional.ofNullable(System.getenv("ROLLCALL_FACES"))
+                .map(Path::of)
+                .filter(Files::isDirectory);
         if (faces.isEmpty() && System.getenv("CI") != null) {
             throw new AssertionError("ROLLCALL_FACES names no folder of recorded faces");
         }
@@ -42,7 +44,8 @@ final class FilmFixtures {
     }
 
     static FaceEngine engine() {
-        return FaceEngines.identifying(ModelStore.standard(null), EngineChoice.standard().embedderId());
+        return FaceEngines.identifying(
+                ModelStore.standard(null), EngineChoice.standard().embedderId());
     }
 
     /** One visit as the film's truth tells it. */
