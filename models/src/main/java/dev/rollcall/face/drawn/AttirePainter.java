@@ -8,7 +8,7 @@ import java.awt.geom.Path2D;
 
 /** Neck, shoulders and what one wears to a plenary meeting. */
 final class AttirePainter {
-    private static final double FLOOR = 4.4;
+    private static final double FLOOR = 4.8;
 
     private final Looks looks;
     private final Canvas canvas;
@@ -23,7 +23,7 @@ final class AttirePainter {
         this.light = light;
         chin = looks.skull().chinY();
         neck = looks.skull().jaw() * (looks.woman() ? 0.66 : 0.76);
-        collar = chin + (looks.woman() ? 0.52 : 0.42);
+        collar = chin + (looks.woman() ? 0.40 : 0.30);
     }
 
     void neck() {
@@ -39,17 +39,17 @@ final class AttirePainter {
         double lit = light.x() >= 0 ? 1 : -1;
         canvas.graphics()
                 .setPaint(new GradientPaint(
-                        (float) (-neck * lit), 0, Tone.lit(skin, 0.56), (float) (neck * lit), 0, Tone.lit(skin, 0.92)));
+                        (float) (-neck * lit), 0, Tone.lit(skin, 0.66), (float) (neck * lit), 0, Tone.lit(skin, 0.92)));
         canvas.graphics().fill(shape);
         Shape clip = canvas.graphics().getClip();
         canvas.graphics().clip(shape);
         Color shadow = Tone.rgb(0x3A1E14);
-        canvas.glow(-0.12 * lit, chin - 0.02, neck * 1.7, 0.52, Tone.alpha(shadow, 0.62));
+        canvas.glow(-0.12 * lit, chin - 0.02, neck * 1.7, 0.52, Tone.alpha(shadow, 0.50));
         canvas.mirrored(() -> {
             canvas.softLine(
                     Canvas.curve(neck * 0.75, chin + 0.1, neck * 0.5, collar, 0.09, collar + 0.36),
                     0.05,
-                    Tone.alpha(shadow, 0.16));
+                    Tone.alpha(shadow, 0.05));
             canvas.glow(neck, chin + 0.3, 0.16, 0.8, Tone.alpha(shadow, 0.35));
         });
         canvas.graphics().setClip(clip);

@@ -47,57 +47,57 @@ final class Birth {
     }
 
     private Skull skull() {
-        double cheek = chance.near(woman ? 0.97 : 1.01, 0.055);
+        double cheek = chance.near(woman ? 0.96 : 1.01, 0.075);
         return new Skull(
-                cheek * chance.between(0.85, 0.97),
+                cheek * chance.between(0.80, 0.99),
                 cheek,
-                cheek * (woman ? chance.between(0.70, 0.86) : chance.between(0.74, 0.95)),
-                woman ? chance.between(0.26, 0.42) : chance.between(0.32, 0.54),
-                chance.near(woman ? 1.54 : 1.64, 0.12),
+                cheek * (woman ? chance.between(0.66, 0.90) : chance.between(0.70, 0.99)),
+                woman ? chance.between(0.22, 0.46) : chance.between(0.26, 0.60),
+                chance.near(woman ? 1.54 : 1.64, 0.15),
                 -chance.between(1.42, 1.62),
                 woman ? chance.between(0, 0.05) : chance.between(0.02, 0.14),
-                chance.between(0.02, 0.16),
-                chance.between(0, 0.12) * (0.5 + years / 2),
+                chance.between(0, 0.20),
+                chance.between(0, 0.15) * (0.5 + years / 2),
                 chance.between(0.02, 0.14));
     }
 
     private Eyes eyes() {
         return new Eyes(
-                chance.near(0.455, 0.04),
-                chance.near(0.205, 0.022),
-                chance.between(0.05, 0.092) * (woman ? 1.08 : 1) * (1 - 0.15 * years),
-                chance.between(-0.05, 0.16) - 0.05 * years,
+                chance.near(0.455, 0.05),
+                chance.near(0.205, 0.028),
+                chance.between(0.045, 0.1) * (woman ? 1.08 : 1) * (1 - 0.15 * years),
+                chance.between(-0.12, 0.24) - 0.05 * years,
                 chance.in(woman ? 0.65 : 0.45),
-                chance.between(0.05, 0.17),
+                chance.between(0.02, 0.22),
                 Math.max(0, chance.between(-0.3, 0.7) + years * 0.5));
     }
 
     private Brows brows() {
         return new Brows(
-                -chance.between(0.24, 0.36),
-                woman ? chance.between(0.03, 0.055) : chance.between(0.045, 0.095),
-                chance.between(0.0, 0.09),
-                chance.between(-0.09, 0.09),
+                -chance.between(0.22, 0.40),
+                woman ? chance.between(0.025, 0.06) : chance.between(0.035, 0.12),
+                chance.between(-0.02, 0.12),
+                chance.between(-0.13, 0.13),
                 chance.between(0.5, 0.66),
                 (woman ? chance.between(0.5, 0.9) : chance.between(0.45, 1)) * (1 - 0.3 * years));
     }
 
     private Nose nose() {
         return new Nose(
-                chance.near(0.60, 0.065),
-                chance.near(woman ? 0.245 : 0.27, 0.035),
-                chance.between(0.06, 0.2),
-                chance.between(0.26, 0.44),
+                chance.near(0.60, 0.085),
+                chance.near(woman ? 0.245 : 0.27, 0.045),
+                chance.between(0.04, 0.24),
+                chance.between(0.22, 0.50),
                 chance.between(0.09, 0.15));
     }
 
     private Mouth mouth(Nose nose) {
         return new Mouth(
-                nose.tipY() + chance.between(0.34, 0.48),
-                chance.near(0.355, 0.045),
-                chance.between(0.03, 0.075) * (1 - 0.35 * years),
-                chance.between(0.05, 0.105) * (1 - 0.25 * years),
-                chance.between(-0.03, 0.03));
+                nose.tipY() + chance.between(0.31, 0.50),
+                chance.near(0.36, 0.06),
+                chance.between(0.035, 0.095) * (1 - 0.35 * years),
+                chance.between(0.055, 0.13) * (1 - 0.25 * years),
+                chance.between(-0.015, 0.04));
     }
 
     private Ears ears() {
@@ -107,7 +107,7 @@ final class Birth {
     private Skin skin() {
         Color fair = Tone.rgb(0xEDC9AE);
         Color tanned = Tone.rgb(0xA97553);
-        Color base = Tone.mix(fair, tanned, woman ? chance.between(0, 0.55) : chance.between(0.1, 0.95));
+        Color base = Tone.mix(fair, tanned, woman ? chance.between(0, 0.7) : chance.between(0.05, 1.1));
         base = Tone.mix(base, chance.in(0.5) ? Tone.rgb(0xD8A880) : Tone.rgb(0xDB9F8A), chance.between(0, 0.4));
         Color lips = Tone.mix(
                 base,

@@ -70,6 +70,7 @@ public final class DrawnScene {
         double y = height * (0.40 + 0.03 * near) + (taken.shiftY() * near + bob) * unit;
         BufferedImage picture = lobbyCopy();
         Graphics2D graphics = Canvas.smooth(picture);
+        Venue.lowerBody(graphics, person.looks(), x, y, unit);
         DrawnPerson.stand(graphics, figure(person, nuisance, taken), x, y, unit);
         graphics.dispose();
         Grain.sensor(Pictures.pixels(picture), taken.noise(), taken.grain() + tick);

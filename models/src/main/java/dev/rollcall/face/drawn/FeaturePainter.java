@@ -150,7 +150,7 @@ final class FeaturePainter {
     private void mouth() {
         Looks.Mouth mouth = looks.mouth();
         double half = mouth.halfWidth() * (1 + 0.10 * nuisance.smile());
-        double corner = mouth.y() - mouth.corners() - 0.035 * nuisance.smile();
+        double corner = mouth.y() - mouth.corners() - 0.055 * nuisance.smile();
         Path2D line = new Path2D.Double();
         line.moveTo(-half, corner);
         line.curveTo(-half * 0.5, mouth.y() + 0.015, -half * 0.25, mouth.y() - 0.012, 0, mouth.y() + 0.012);

@@ -10,7 +10,7 @@ import java.awt.image.BufferedImage;
 /** One person from the chest up on a transparent ground, {@link #SCALE} pixels a unit, eyes at the origin. */
 final class Figure {
     static final double SCALE = 150;
-    static final Raster SHEET = Raster.over(-3.1, -2.3, 3.1, 4.2, SCALE);
+    static final Raster SHEET = Raster.over(-3.1, -2.3, 3.1, 4.8, SCALE);
     private static final Raster HEAD = Raster.over(-1.4, -1.85, 1.4, 2.15, SCALE);
 
     private final Looks looks;

@@ -29,9 +29,9 @@ final class HairPainter {
         double wide = looks.skull().cheek() + volume;
         Color dark = Tone.lit(Strands.shade(looks.hair(), 0.05), 0.8);
         switch (style) {
-            case FRINGE_BOB, PARTED_BOB -> canvas.fill(curtain(wide + 0.02, 1.25), dark);
-            case SHOULDER_LENGTH -> canvas.fill(curtain(wide + 0.10, 2.25), dark);
-            case CURLED -> canvas.fill(curtain(wide + 0.10, 0.85), dark);
+            case FRINGE_BOB, PARTED_BOB -> canvas.fill(curtain(wide - 0.07, 1.2), dark);
+            case SHOULDER_LENGTH -> canvas.fill(curtain(wide - 0.04, 2.2), dark);
+            case CURLED -> canvas.fill(curtain(wide + 0.02, 0.85), dark);
             case GATHERED -> {
                 double top = contour.top() - volume;
                 canvas.fill(new Ellipse2D.Double(-0.42, top - 0.22, 0.84, 0.6), Strands.shade(looks.hair(), 0.2));
@@ -42,10 +42,10 @@ final class HairPainter {
 
     private Path2D curtain(double wide, double length) {
         Path2D path = new Path2D.Double();
-        path.moveTo(-wide, -0.4);
+        path.moveTo(-wide * 0.8, 0);
         path.curveTo(-wide - 0.08, length * 0.5, -wide, length * 0.8, -wide * 0.86, length);
         path.quadTo(0, length + 0.1, wide * 0.86, length);
-        path.curveTo(wide, length * 0.8, wide + 0.08, length * 0.5, wide, -0.4);
+        path.curveTo(wide, length * 0.8, wide + 0.08, length * 0.5, wide * 0.8, 0);
         path.closePath();
         return path;
     }

@@ -42,7 +42,7 @@ record Nuisance(
                 chance.near(0, 0.06),
                 chance.near(0, 0.05),
                 chance.between(0.94, 1.06),
-                chance.between(-0.2, 0.8),
+                chance.between(0, 0.9),
                 chance.between(0.82, 1.08),
                 chance.between(-0.015, 0.03),
                 chance.between(1, 3.5),

@@ -81,7 +81,7 @@ final class Relief {
     private void age(Looks looks, Nuisance nuisance) {
         Looks.Nose nose = looks.nose();
         Looks.Mouth mouth = looks.mouth();
-        double fold = 0.012 + 0.03 * looks.skin().lines() + 0.02 * Math.max(0, nuisance.smile());
+        double fold = 0.004 + 0.032 * looks.skin().lines() + 0.02 * Math.max(0, nuisance.smile());
         double fromX = nose.halfWidth() + 0.06;
         double toX = mouth.halfWidth() + 0.13;
         for (int i = 0; i <= 12; i++) {

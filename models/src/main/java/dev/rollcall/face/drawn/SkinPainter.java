@@ -109,11 +109,11 @@ final class SkinPainter {
             double radius = chance.between(0.015, 0.05);
             canvas.glow(x, y, radius, radius * 0.8, Tone.alpha(Tone.rgb(0x7A4A2C), chance.between(0.12, 0.35)));
         }
-        int moles = chance.of(0, 0, 1, 1, 2, 3);
+        int moles = chance.of(0, 0, 0, 1, 1);
         for (int i = 0; i < moles; i++) {
             double x = chance.between(-0.75, 0.75);
             double y = chance.between(0.3, 1.35);
-            double radius = chance.between(0.016, 0.034);
+            double radius = chance.between(0.014, 0.026);
             canvas.fill(
                     new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius),
                     Tone.alpha(Tone.rgb(0x3A211A), 0.75));
@@ -123,7 +123,7 @@ final class SkinPainter {
     private void lips() {
         Looks.Mouth mouth = looks.mouth();
         double half = mouth.halfWidth() * (1 + 0.10 * nuisance.smile());
-        double corner = mouth.y() - mouth.corners() - 0.035 * nuisance.smile();
+        double corner = mouth.y() - mouth.corners() - 0.055 * nuisance.smile();
         double top = mouth.y() - mouth.upper();
         Path2D upper = new Path2D.Double();
         upper.moveTo(-half, corner);

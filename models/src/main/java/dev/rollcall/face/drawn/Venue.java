@@ -4,8 +4,10 @@ import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 
 /** The lobby behind whoever stands at the kiosk: wall panels, tall windows, a stone floor, out of focus. */
@@ -45,7 +47,7 @@ final class Venue {
             graphics.fill(new Rectangle2D.Double(x, 250, 165, 10));
         }
         graphics.setColor(Tone.alpha(Tone.rgb(0x5F7A58), 0.8));
-        graphics.fill(new java.awt.geom.Ellipse2D.Double(1120, 360, 130, 170));
+        graphics.fill(new Ellipse2D.Double(1120, 360, 130, 170));
     }
 
     private static void floor(Graphics2D graphics) {
@@ -59,6 +61,23 @@ final class Venue {
         shine.closePath();
         graphics.setColor(Tone.alpha(Color.WHITE, 0.18));
         graphics.fill(shine);
+    }
+
+    /** What shows below the chest of somebody still far away, and the shadow on the floor. */
+    static void lowerBody(Graphics2D graphics, Looks looks, double x, double y, double unit) {
+        Color cloth = looks.attire().cloth();
+        AffineTransform before = graphics.getTransform();
+        graphics.translate(x, y);
+        graphics.scale(unit, unit);
+        graphics.setColor(Tone.alpha(Color.BLACK, 0.22));
+        graphics.fill(new Ellipse2D.Double(-2.6, 20.6, 5.2, 0.9));
+        graphics.setColor(Tone.lit(cloth, 0.55));
+        graphics.fill(new Rectangle2D.Double(-1.5, 9, 1.35, 12));
+        graphics.fill(new Rectangle2D.Double(0.15, 9, 1.35, 12));
+        graphics.setPaint(new GradientPaint(-2.6f, 0, Tone.lit(cloth, 0.62), 2.6f, 0, Tone.lit(cloth, 0.9)));
+        double wide = looks.woman() ? 2.5 : 2.9;
+        graphics.fill(new RoundRectangle2D.Double(-wide, 4.2, 2 * wide, 6.2, 1.2, 1.2));
+        graphics.setTransform(before);
     }
 
     private static BufferedImage enlarged(BufferedImage image, int width, int height) {
