@@ -12,8 +12,9 @@ import java.util.Map;
  * @param dropped frames displaced by newer ones before they were looked at
  * @param seconds wall-clock seconds from start to end, or until now
  * @param stages latency of each stage by its name, in the order of the pipeline
- * @param faceAcceptableToDecision from the first acceptable frame of a visit to its decision, both recognised and not
- * @param recognised the same, only of visits in which a member was identified
+ * @param faceAcceptableToDecision from the capture of a visit's first acceptable frame until its decision was stored, where
+ *     a member was identified
+ * @param faceAcceptableToRefusal the same where nobody was: the kiosk looks longer on purpose before it turns somebody away
  * @param decisions in the order they were made; a run of days keeps the newest ten thousand
  * @param faults what went wrong, oldest first, in English; empty in a sound run
  */
@@ -24,7 +25,7 @@ public record PipelineReport(
         double seconds,
         Map<String, Latency> stages,
         Latency faceAcceptableToDecision,
-        Latency recognised,
+        Latency faceAcceptableToRefusal,
         List<Decision> decisions,
         List<String> faults) {
 

@@ -16,8 +16,8 @@ final class RunRecord {
     private static final int FAULTS_KEPT = 100;
 
     private final StageTimer timer = new StageTimer();
-    private final Latencies decided = new Latencies();
-    private final Latencies recognised = new Latencies();
+    private final Latencies identified = new Latencies();
+    private final Latencies refused = new Latencies();
     private final Deque<Decision> decisions = new ArrayDeque<>();
     private final Deque<String> faults = new ArrayDeque<>();
     private long given;
@@ -53,10 +53,7 @@ final class RunRecord {
      */
     synchronized void decided(Ruling ruling, StageTimer.Stamp arrived) {
         double millis = ruling.waitedMillis() + arrived.millisSince();
-        decided.add(millis);
-        if (ruling.decision().memberId() != null) {
-            recognised.add(millis);
-        }
+        (ruling.decision().memberId() == null ? refused : identified).add(millis);
         decisions.addLast(ruling.decision());
         if (decisions.size() > DECISIONS_KEPT) {
             decisions.removeFirst();
@@ -82,8 +79,8 @@ final class RunRecord {
                 given - looked,
                 Math.round(running * 1000) / 1000.0,
                 stages,
-                decided.summary(),
-                recognised.summary(),
+                identified.summary(),
+                refused.summary(),
                 new ArrayList<>(decisions),
                 new ArrayList<>(faults));
     }
