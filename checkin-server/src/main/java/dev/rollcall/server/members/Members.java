@@ -17,6 +17,12 @@ public interface Members {
 
     Optional<MemberView> findByNumber(String number);
 
+    /** Those who have one of these numbers, in no particular order; numbers unknown are left out. */
+    List<MemberView> findByNumbers(Collection<String> numbers);
+
+    /** At most {@code most} serving members whose number, name, pinyin or initials fit the words, by pinyin. */
+    List<MemberView> search(String words, int most);
+
     /** In no particular order; ids unknown are left out. */
     List<MemberView> findAll(Collection<MemberId> ids);
 

@@ -1,5 +1,6 @@
 package dev.rollcall.server.meetings.calendar;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import dev.rollcall.server.meetings.MeetingDraft;
@@ -24,6 +25,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -155,6 +158,26 @@ class Calendar implements Meetings {
     @Transactional(readOnly = true)
     public List<SessionView> nextSessions(Instant now, int most) {
         return titled(sessions.notEnded(now, Limit.of(most)));
+    }
+
+    /** Sessions of the meetings that are over, a page of meetings at a time, the latest first. */
+    @Transactional(readOnly = true)
+    public Slice<List<SessionView>> past(Instant now, Pageable page) {
+        Slice<MeetingId> over = sessions.over(now, page);
+        var found = titled(sessions.ofMeetings(over.getContent())).stream()
+                .collect(groupingBy(SessionView::meeting));
+        return over.map(id -> found.getOrDefault(id, List.of()));
+    }
+
+    /** Sessions of the meetings that go on or are still to come, the next first. */
+    @Transactional(readOnly = true)
+    public List<List<SessionView>> coming(Instant now, int most) {
+        var meetingIds = sessions.notEnded(now, Limit.of(most)).stream()
+                .map(Session::meeting)
+                .distinct()
+                .toList();
+        var found = titled(sessions.ofMeetings(meetingIds)).stream().collect(groupingBy(SessionView::meeting));
+        return meetingIds.stream().map(id -> found.getOrDefault(id, List.of())).toList();
     }
 
     private List<SessionView> titled(List<Session> found) {

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -21,6 +23,10 @@ interface SessionRepository extends JpaRepository<Session, SessionId> {
 
     @Query("select s from Session s where s.endsAt > :now order by s.startsAt, s.id.value")
     List<Session> notEnded(Instant now, Limit most);
+
+    @Query("select s.meeting from Session s group by s.meeting.value having max(s.endsAt) <= :now"
+            + " order by max(s.endsAt) desc, s.meeting.value")
+    Slice<MeetingId> over(Instant now, Pageable page);
 
     /** Held while the roster changes, so that two organizers who invite at once do not collide on its key. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -7,31 +7,43 @@ import dev.rollcall.server.shared.Problem;
 final class MemberProblem extends Problem {
     private static final long serialVersionUID = 1L;
 
-    private MemberProblem(Kind kind, String name, Object... args) {
+    private final String concerns;
+
+    private MemberProblem(Kind kind, String concerns, String name, Object... args) {
         super(kind, "members/" + name, args);
+        this.concerns = concerns;
+    }
+
+    /** The field of {@link MemberForm} at which to say it, empty when it concerns the whole. */
+    String concerns() {
+        return concerns;
     }
 
     static MemberProblem numberTaken(String number) {
-        return new MemberProblem(Kind.CONFLICT, "number-taken", number);
+        return new MemberProblem(Kind.CONFLICT, "number", "number-taken", number);
     }
 
     static MemberProblem changedMeanwhile() {
-        return new MemberProblem(Kind.STALE, "changed-meanwhile");
+        return new MemberProblem(Kind.STALE, "", "changed-meanwhile");
     }
 
     static MemberProblem unknown(MemberId id) {
-        return new MemberProblem(Kind.NOT_FOUND, "unknown", id.toString());
+        return new MemberProblem(Kind.NOT_FOUND, "", "unknown", id.toString());
     }
 
     static MemberProblem missing(String field) {
-        return new MemberProblem(Kind.INVALID, "missing-" + field);
+        return new MemberProblem(Kind.INVALID, field, "missing-" + field);
     }
 
     static MemberProblem tooLong(String field, int most) {
-        return new MemberProblem(Kind.INVALID, "too-long", field, most);
+        return new MemberProblem(Kind.INVALID, field, "too-long", field, most);
     }
 
     static MemberProblem unreadablePicture() {
-        return new MemberProblem(Kind.INVALID, "unreadable-picture");
+        return new MemberProblem(Kind.INVALID, "", "unreadable-picture");
+    }
+
+    static MemberProblem noPortrait() {
+        return new MemberProblem(Kind.NOT_FOUND, "", "no-portrait");
     }
 }

@@ -46,11 +46,19 @@ class MemberSearch {
     }
 
     List<MemberView> byIds(Collection<MemberId> ids) {
-        List<MemberView> found = new ArrayList<>(ids.size());
-        List<MemberId> wanted = List.copyOf(ids);
+        return inChunks(" where m.id in :wanted", ids);
+    }
+
+    List<MemberView> byNumbers(Collection<String> numbers) {
+        return inChunks(" where m.number in :wanted", numbers);
+    }
+
+    private <T> List<MemberView> inChunks(String where, Collection<T> values) {
+        List<T> wanted = List.copyOf(values);
+        List<MemberView> found = new ArrayList<>(wanted.size());
         for (int from = 0; from < wanted.size(); from += CHUNK) {
-            found.addAll(entities.createQuery(VIEW + " where m.id in :ids", MemberView.class)
-                    .setParameter("ids", wanted.subList(from, Math.min(wanted.size(), from + CHUNK)))
+            found.addAll(entities.createQuery(VIEW + where, MemberView.class)
+                    .setParameter("wanted", wanted.subList(from, Math.min(wanted.size(), from + CHUNK)))
                     .getResultList());
         }
         return found;

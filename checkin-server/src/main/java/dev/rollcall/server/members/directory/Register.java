@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -114,6 +115,19 @@ class Register implements Members {
     @Transactional(readOnly = true)
     public Optional<MemberView> findByNumber(String number) {
         return members.findByNumber(number.strip()).flatMap(member -> find(member.id()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<MemberView> findByNumbers(Collection<String> numbers) {
+        return search.byNumbers(numbers);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<MemberView> search(String words, int most) {
+        var serving = new MemberFilter(words, "", MemberFilter.Standing.SERVING);
+        return search.page(serving, MemberOrder.PINYIN, PageRequest.of(0, most)).getContent();
     }
 
     @Override

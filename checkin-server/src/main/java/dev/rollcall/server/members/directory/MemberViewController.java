@@ -1,0 +1,106 @@
+package dev.rollcall.server.members.directory;
+
+import dev.rollcall.server.members.MemberId;
+import dev.rollcall.server.shared.RegistrarOnly;
+import dev.rollcall.server.shared.Role;
+import dev.rollcall.server.shared.StaffOnly;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+
+/** The register to read: the list, a member's card, the portrait, the file to take away. */
+@Controller
+@StaffOnly
+class MemberViewController {
+    private static final CacheControl REVALIDATE = CacheControl.noCache().cachePrivate();
+
+    private final Register register;
+    private final MemberSearch search;
+    private final MemberExport export;
+
+    MemberViewController(Register register, MemberSearch search, MemberExport export) {
+        this.register = register;
+        this.search = search;
+        this.export = export;
+    }
+
+    @GetMapping(path = "/members", headers = "!HX-Request")
+    String list(@ModelAttribute("query") MemberQuery query, Model model, HttpServletRequest request) {
+        model.addAttribute("members", search.page(query.filter(), query.sort(), query.slice()));
+        model.addAttribute("sectors", search.sectors());
+        model.addAttribute("canEdit", canEdit(request));
+        return "members/list";
+    }
+
+    @GetMapping(path = "/members", headers = "HX-Request")
+    String table(@ModelAttribute("query") MemberQuery query, Model model, HttpServletRequest request) {
+        list(query, model, request);
+        return "members/list :: found";
+    }
+
+    @RegistrarOnly
+    @GetMapping("/members.csv")
+    ResponseEntity<byte[]> file(@ModelAttribute("query") MemberQuery query, Locale locale) {
+        var disposition = ContentDisposition.attachment()
+                .filename(export.fileName(locale), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(export.csv(query, locale));
+    }
+
+    @GetMapping("/members/{id}")
+    String card(@PathVariable UUID id, Model model, HttpServletRequest request) {
+        model.addAttribute("member", register.card(new MemberId(id)));
+        model.addAttribute("canEdit", canEdit(request));
+        return "members/member";
+    }
+
+    /** Always a picture: the portrait, or a seal drawn with the surname. */
+    @GetMapping("/members/{id}/portrait")
+    ResponseEntity<byte[]> portrait(
+            @PathVariable UUID id, @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
+        var member = new MemberId(id);
+        var shown = register.picture(member)
+                .map(picture -> new Shown(picture.jpeg(), picture.etag(), MediaType.IMAGE_JPEG))
+                .orElseGet(() -> Shown.seal(register.card(member).facts().name()));
+        if (known != null && known.contains(shown.etag())) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
+                    .eTag(shown.etag())
+                    .cacheControl(REVALIDATE)
+                    .build();
+        }
+        return ResponseEntity.ok()
+                .contentType(shown.type())
+                .eTag(shown.etag())
+                .cacheControl(REVALIDATE)
+                .body(shown.bytes());
+    }
+
+    private static boolean canEdit(HttpServletRequest request) {
+        return request.isUserInRole(Role.REGISTRAR.name()) || request.isUserInRole(Role.ADMINISTRATOR.name());
+    }
+
+    /** A picture ready for a browser. */
+    private record Shown(byte[] bytes, String etag, MediaType type) {
+        static Shown seal(String name) {
+            byte[] drawn = SurnameSeal.draw(name).getBytes(StandardCharsets.UTF_8);
+            return new Shown(drawn, Picture.digest(drawn), MediaType.valueOf("image/svg+xml"));
+        }
+    }
+}
