@@ -3,6 +3,7 @@ package dev.rollcall.server;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.EnvironmentPostProcessor;
@@ -23,6 +24,8 @@ public class TestDatabase implements EnvironmentPostProcessor, Ordered {
                 ? postgresql(name)
                 : Map.of("spring.datasource.url", "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
         environment.getPropertySources().addFirst(new MapPropertySource("test database", settings));
+        String home = Path.of("target", "test-homes", name).toAbsolutePath().toString();
+        environment.getPropertySources().addFirst(new MapPropertySource("test home", Map.of("rollcall.home", home)));
     }
 
     private static Map<String, Object> postgresql(String name) {

@@ -1,0 +1,9 @@
+package dev.rollcall.server.biometrics.consent;
+
+/** How a member said yes. */
+public enum ConsentWay {
+    /** A signed paper lies in the files. */
+    PAPER,
+    /** In person before the registrar, who read or showed the text. */
+    REGISTRAR
+}

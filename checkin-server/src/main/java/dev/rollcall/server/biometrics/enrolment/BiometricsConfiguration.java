@@ -1,0 +1,27 @@
+package dev.rollcall.server.biometrics.enrolment;
+
+import dev.rollcall.face.manifest.ModelStore;
+import dev.rollcall.face.opencv.EngineChoice;
+import dev.rollcall.face.opencv.FaceEngines;
+import dev.rollcall.server.shared.Role;
+import dev.rollcall.server.shared.web.MenuItem;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The engine and the module's place in the menu. */
+@Configuration(proxyBeanMethods = false)
+class BiometricsConfiguration {
+    @Bean
+    MenuItem biometricsMenuItem() {
+        return new MenuItem("biometrics", 210, Set.of(Role.REGISTRAR, Role.ADMINISTRATOR, Role.AUDITOR));
+    }
+
+    @Bean
+    EngineRoom engineRoom(BiometricsProperties settings) {
+        return new EngineRoom(
+                () -> FaceEngines.open(ModelStore.standard(settings.models()), new EngineChoice(settings.embedder())),
+                settings.allowDemoGrade(),
+                settings.patience());
+    }
+}

@@ -1,0 +1,83 @@
+package dev.rollcall.server.biometrics.enrolment;
+
+import dev.rollcall.server.biometrics.Biometrics.PhotoVerdict;
+import dev.rollcall.server.members.MemberId;
+import dev.rollcall.server.members.MemberView;
+import dev.rollcall.server.shared.Problem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Why somebody was not enrolled. Nothing was kept then, and what was enrolled before is as it was. */
+final class EnrolmentProblem extends Problem {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<PhotoVerdict> verdicts;
+    private final transient @Nullable MemberId alike;
+
+    private EnrolmentProblem(
+            Kind kind, String name, List<PhotoVerdict> verdicts, @Nullable MemberId alike, Object... args) {
+        super(kind, "biometrics/" + name, args);
+        this.verdicts = List.copyOf(verdicts);
+        this.alike = alike;
+    }
+
+    private static EnrolmentProblem plain(Kind kind, String name, Object... args) {
+        return new EnrolmentProblem(kind, name, List.of(), null, args);
+    }
+
+    static EnrolmentProblem unknownMember() {
+        return plain(Kind.NOT_FOUND, "unknown-member");
+    }
+
+    static EnrolmentProblem noConsent() {
+        return plain(Kind.CONFLICT, "consent-missing");
+    }
+
+    static EnrolmentProblem engineStarting() {
+        return plain(Kind.UNAVAILABLE, "engine-starting");
+    }
+
+    static EnrolmentProblem engineBroken() {
+        return plain(Kind.UNAVAILABLE, "engine-broken");
+    }
+
+    static EnrolmentProblem demoGrade() {
+        return plain(Kind.UNAVAILABLE, "engine-demo-grade");
+    }
+
+    static EnrolmentProblem noPhotos(int most) {
+        return plain(Kind.INVALID, "photos-count", most);
+    }
+
+    static EnrolmentProblem noneUsable(List<PhotoVerdict> verdicts) {
+        return new EnrolmentProblem(Kind.INVALID, "photos-unusable", verdicts, null);
+    }
+
+    static EnrolmentProblem photosDisagree(List<PhotoVerdict> verdicts) {
+        return new EnrolmentProblem(Kind.INVALID, "photos-disagree", verdicts, null);
+    }
+
+    static EnrolmentProblem looksLike(MemberView other) {
+        return new EnrolmentProblem(
+                Kind.CONFLICT, "looks-like-another", List.of(), other.id(), other.name(), other.number());
+    }
+
+    static EnrolmentProblem enrolledMeanwhile() {
+        return plain(Kind.CONFLICT, "enrolled-meanwhile");
+    }
+
+    static EnrolmentProblem unknownPhoto() {
+        return plain(Kind.NOT_FOUND, "unknown-photo");
+    }
+
+    /** One a photo, in their order; empty where the trouble is not with the photos. */
+    List<PhotoVerdict> verdicts() {
+        return verdicts;
+    }
+
+    /** Who looks alike, when that is the trouble. */
+    @Nullable
+    MemberId alike() {
+        return alike;
+    }
+}

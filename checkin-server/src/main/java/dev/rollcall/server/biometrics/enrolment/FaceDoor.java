@@ -1,0 +1,50 @@
+package dev.rollcall.server.biometrics.enrolment;
+
+import dev.rollcall.server.biometrics.Biometrics;
+import dev.rollcall.server.biometrics.consent.ConsentWay;
+import dev.rollcall.server.biometrics.consent.Consents;
+import dev.rollcall.server.biometrics.templates.FaceVault;
+import dev.rollcall.server.members.MemberId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** The module's door. */
+@Service
+class FaceDoor implements Biometrics {
+    private final Consents consents;
+    private final EnrolmentDesk desk;
+    private final FaceVault vault;
+    private final EngineRoom engines;
+
+    FaceDoor(Consents consents, EnrolmentDesk desk, FaceVault vault, EngineRoom engines) {
+        this.consents = consents;
+        this.desk = desk;
+        this.vault = vault;
+        this.engines = engines;
+    }
+
+    @Override
+    public void recordConsent(MemberId member) {
+        consents.give(member, ConsentWay.REGISTRAR);
+    }
+
+    @Override
+    public Enrolment enrol(MemberId member, List<byte[]> photos) {
+        return desk.enrol(member, photos, null);
+    }
+
+    @Override
+    public Map<MemberId, EnrolledTemplate> templates(Collection<MemberId> members) {
+        if (members.isEmpty()) {
+            return Map.of();
+        }
+        return vault.templates(engines.engine().description().modelId(), members);
+    }
+
+    @Override
+    public EngineStatus engine() {
+        return engines.status();
+    }
+}
