@@ -17,7 +17,7 @@ final class TemplateText {
             "<!--.*?-->|<!doctype[^>]*>|</?[a-zA-Z][^\\s/>]*(?:\"[^\"]*\"|'[^']*'|[^'\">])*>", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("</?([a-zA-Z][^\\s/>]*)");
     private static final Pattern REPLACED = Pattern.compile(
-            "\\sth:(text|utext|replace|insert|remove)=|aria-hidden=\"true\"|class=\"seal[\\s\"]|th:class=\"[^\"]*'seal");
+            "\\sth:(text|utext|errors|replace|insert|remove)=|aria-hidden=\"true\"|class=\"seal[\\s\"]|th:class=\"[^\"]*'seal");
     private static final Pattern SPOKEN =
             Pattern.compile("\\s(title|alt|placeholder|aria-label|data-label)=\"([^\"]*)\"");
     private static final Pattern WORD = Pattern.compile("\\p{L}");
