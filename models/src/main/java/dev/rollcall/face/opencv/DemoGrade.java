@@ -8,7 +8,7 @@ import dev.rollcall.face.manifest.Manifest.BuiltIn;
 
 /** The engine of last resort: it needs nothing but the OpenCV jar, and says that it is for demonstrations only. */
 final class DemoGrade {
-    static final String MODEL_ID = "haar-lbp-demo";
+    static final String MODEL_ID = "haar-hog-demo";
 
     private DemoGrade() {}
 
@@ -21,6 +21,6 @@ final class DemoGrade {
                         entry.embeddingLength(),
                         entry.calibration().operatingPoints(),
                         false),
-                new OpenCvEngine.Parts(new HaarDetector(), new LbpGrid(), null));
+                new OpenCvEngine.Parts(new HaarDetector(), new GradientHistograms(), null));
     }
 }

@@ -31,6 +31,17 @@ final class HaarDetector implements Detector {
     /** A stage sum at which the cascade is as sure as it gets. */
     private static final double FULL_WEIGHT = 8;
 
+    /** Side of the face on which eyes are sought; the numbers below are pixels of it. */
+    private static final int SIDE = 200;
+
+    private static final Rect RIGHT_QUARTER = new Rect(16, 44, 80, 74);
+    private static final Rect LEFT_QUARTER = new Rect(104, 44, 80, 74);
+    private static final double USUAL_EYE_Y = 78;
+    private static final double EYE_STEP = 1.05;
+    private static final int EYE_NEIGHBOURS = 3;
+    private static final Size LEAST_EYE = new Size(30, 30);
+    private static final Size LARGEST_EYE = new Size(70, 70);
+
     private final CascadeClassifier faces = cascade("haarcascade_frontalface_alt2.xml");
     private final CascadeClassifier eyes = cascade("haarcascade_eye.xml");
 
@@ -75,59 +86,68 @@ final class HaarDetector implements Detector {
             Rect[] boxes = found.toArray();
             double[] sureness = boxes.length == 0 ? new double[0] : weights.toArray();
             for (int i = 0; i < boxes.length; i++) {
-                answer.add(face(small, boxes[i], scale, sureness[i]));
+                answer.add(face(luma, boxes[i], scale, sureness[i]));
             }
             return answer;
         }
     }
 
-    private Face face(Mat luma, Rect box, double scale, double weight) {
-        Landmarks marks = landmarks(luma, box, scale);
-        Box inFrame = new Box((float) (box.x / scale), (float) (box.y / scale), (float) (box.width / scale), (float)
-                (box.height / scale));
-        return new Face(inFrame, marks, (float) Math.max(0, Math.min(1, weight / FULL_WEIGHT)));
+    private Face face(Mat luma, Rect found, double scale, double weight) {
+        Rect box = new Rect((int) (found.x / scale), (int) (found.y / scale), (int) (found.width / scale), (int)
+                (found.height / scale));
+        Rect inside = new Rect(
+                box.x, box.y, Math.min(box.width, luma.cols() - box.x), Math.min(box.height, luma.rows() - box.y));
+        Box inFrame = new Box(box.x, box.y, box.width, box.height);
+        return new Face(inFrame, landmarks(luma, inside), (float) Math.max(0, Math.min(1, weight / FULL_WEIGHT)));
     }
 
-    private Landmarks landmarks(Mat luma, Rect box, double scale) {
-        double[] right = eye(luma, box, 0.12, 0.30, 0.39);
-        double[] left = eye(luma, box, 0.50, 0.70, 0.39);
-        double alongX = left[0] - right[0];
-        double alongY = left[1] - right[1];
-        double midX = (left[0] + right[0]) / 2;
-        double midY = (left[1] + right[1]) / 2;
-        // Proportions of ArcFace's five points, in eye distances along and across the line of the eyes.
+    /** Eyes are sought at one size of face: that gave 98 of 100 drawn faces both eyes, at the frame's own size far fewer. */
+    private Landmarks landmarks(Mat luma, Rect box) {
+        try (Mats mats = new Mats()) {
+            Mat face = mats.empty();
+            Imgproc.resize(mats.keep(luma.submat(box)), face, new Size(SIDE, SIDE), 0, 0, Imgproc.INTER_AREA);
+            Point right = inFrame(eye(face, RIGHT_QUARTER, 64), box);
+            Point left = inFrame(eye(face, LEFT_QUARTER, 136), box);
+            return fromEyes(right, left);
+        }
+    }
+
+    private static Point inFrame(double[] eye, Rect box) {
+        return new Point((float) (box.x + eye[0] * box.width / SIDE), (float) (box.y + eye[1] * box.height / SIDE));
+    }
+
+    /** Nose and mouth at the proportions of ArcFace's five points, along and across the line of the eyes. */
+    private static Landmarks fromEyes(Point right, Point left) {
+        float alongX = left.x() - right.x();
+        float alongY = left.y() - right.y();
+        float midX = (left.x() + right.x()) / 2;
+        float midY = (left.y() + right.y()) / 2;
         return new Landmarks(
-                at(right[0], right[1], scale),
-                at(left[0], left[1], scale),
-                at(midX - 0.57 * alongY, midY + 0.57 * alongX, scale),
-                at(midX - 0.42 * alongX - 1.155 * alongY, midY - 0.42 * alongY + 1.155 * alongX, scale),
-                at(midX + 0.42 * alongX - 1.155 * alongY, midY + 0.42 * alongY + 1.155 * alongX, scale));
+                right,
+                left,
+                new Point(midX - 0.57f * alongY, midY + 0.57f * alongX),
+                new Point(midX - 0.42f * alongX - 1.155f * alongY, midY - 0.42f * alongY + 1.155f * alongX),
+                new Point(midX + 0.42f * alongX - 1.155f * alongY, midY + 0.42f * alongY + 1.155f * alongX));
     }
 
-    private static Point at(double x, double y, double scale) {
-        return new Point((float) (x / scale), (float) (y / scale));
-    }
-
-    /** The eye's centre in its quarter of the face, or where an eye usually is. */
-    private double[] eye(Mat luma, Rect face, double fromX, double usualX, double usualY) {
-        Rect quarter = new Rect(
-                (int) (face.x + fromX * face.width),
-                (int) (face.y + 0.22 * face.height),
-                (int) (0.38 * face.width),
-                (int) (0.33 * face.height));
+    /** The centre of the eye nearest to where one usually is, or that place. */
+    private double[] eye(Mat face, Rect quarter, double usualX) {
         try (Mats mats = new Mats()) {
             MatOfRect found = mats.keep(new MatOfRect());
-            Size least = new Size(face.width * 0.15, face.width * 0.15);
-            eyes.detectMultiScale(mats.keep(luma.submat(quarter)), found, STEP, 3, 0, least, new Size());
-            Rect[] hits = found.empty() ? new Rect[0] : found.toArray();
-            double usualCentreX = face.x + usualX * face.width;
-            double usualCentreY = face.y + usualY * face.height;
-            if (hits.length != 1) {
-                return new double[] {usualCentreX, usualCentreY};
+            eyes.detectMultiScale(
+                    mats.keep(face.submat(quarter)), found, EYE_STEP, EYE_NEIGHBOURS, 0, LEAST_EYE, LARGEST_EYE);
+            double[] nearest = {usualX, USUAL_EYE_Y};
+            double distance = Double.MAX_VALUE;
+            for (Rect eye : found.empty() ? new Rect[0] : found.toArray()) {
+                double x = quarter.x + eye.x + eye.width / 2.0;
+                double y = quarter.y + eye.y + eye.height / 2.0;
+                double away = Math.hypot(x - usualX, y - USUAL_EYE_Y);
+                if (away < distance) {
+                    distance = away;
+                    nearest = new double[] {x, y};
+                }
             }
-            return new double[] {
-                quarter.x + hits[0].x + hits[0].width / 2.0, quarter.y + hits[0].y + hits[0].height / 2.0
-            };
+            return nearest;
         }
     }
 }
