@@ -1,6 +1,7 @@
 package dev.rollcall.server.shared;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Something the caller can understand and mend. Free of HTTP: two advices translate it.
@@ -31,6 +32,11 @@ public abstract class Problem extends RuntimeException {
 
     public String messageKey() {
         return "problem." + code.replace('/', '.');
+    }
+
+    /** What a program needs beside the text, by name; shown in API answers only. */
+    public Map<String, Object> details() {
+        return Map.of();
     }
 
     public Object[] args() {

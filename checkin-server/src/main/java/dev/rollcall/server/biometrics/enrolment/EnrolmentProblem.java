@@ -4,7 +4,9 @@ import dev.rollcall.server.biometrics.Biometrics.PhotoVerdict;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.MemberView;
 import dev.rollcall.server.shared.Problem;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Why somebody was not enrolled. Nothing was kept then, and what was enrolled before is as it was. */
@@ -70,14 +72,25 @@ final class EnrolmentProblem extends Problem {
         return plain(Kind.NOT_FOUND, "unknown-photo");
     }
 
+    @Override
+    public Map<String, Object> details() {
+        Map<String, Object> details = new HashMap<>();
+        if (!verdicts.isEmpty()) {
+            details.put("photos", verdicts);
+        }
+        if (alike != null) {
+            details.put("alike", alike.value());
+        }
+        return details;
+    }
+
     /** One a photo, in their order; empty where the trouble is not with the photos. */
-    List<PhotoVerdict> verdicts() {
+    public List<PhotoVerdict> verdicts() {
         return verdicts;
     }
 
     /** Who looks alike, when that is the trouble. */
-    @Nullable
-    MemberId alike() {
+    public @Nullable MemberId alike() {
         return alike;
     }
 }

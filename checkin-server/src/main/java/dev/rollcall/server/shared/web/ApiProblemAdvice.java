@@ -37,6 +37,7 @@ class ApiProblemAdvice extends ResponseEntityExceptionHandler {
         var detail = ProblemDetail.forStatusAndDetail(
                 status, messages.getMessage(problem.messageKey(), problem.args(), LocaleContextHolder.getLocale()));
         detail.setType(URI.create("/problems/" + problem.code()));
+        problem.details().forEach(detail::setProperty);
         return ResponseEntity.status(status).body(detail);
     }
 
