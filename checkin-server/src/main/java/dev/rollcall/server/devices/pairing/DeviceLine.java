@@ -11,29 +11,29 @@ record DeviceLine(DeviceView device, String software, @Nullable Instant revokedA
     /** A kiosk calls at least every half minute; after two minutes of silence something is in the way. */
     private static final Duration SILENCE = Duration.ofMinutes(2);
 
-    UUID id() {
+    public UUID id() {
         return device.id().value();
     }
 
-    String name() {
+    public String name() {
         return device.name();
     }
 
-    boolean revoked() {
+    public boolean revoked() {
         return device.revoked();
     }
 
-    boolean connected() {
+    public boolean connected() {
         Instant seen = device.lastSeenAt();
         return !revoked() && seen != null && seen.plus(SILENCE).isAfter(now);
     }
 
-    boolean silent() {
+    public boolean silent() {
         return !revoked() && device.lastSeenAt() != null && !connected();
     }
 
     /** Key of the sentence; it takes {@link #agoKey} of {@link #ago} as {0} where it says when, and pending as {1}. */
-    String sentenceKey() {
+    public String sentenceKey() {
         if (revoked()) {
             return device.pending() > 0 ? "devices.sentence.revoked-owing" : "devices.sentence.revoked";
         }
@@ -43,11 +43,11 @@ record DeviceLine(DeviceView device, String software, @Nullable Instant revokedA
         return device.pending() > 0 ? "devices.sentence.owing" : "devices.sentence.fine";
     }
 
-    int pending() {
+    public int pending() {
         return device.pending();
     }
 
-    String agoKey() {
+    public String agoKey() {
         Duration since = since();
         if (since.compareTo(Duration.ofMinutes(1)) < 0) {
             return "devices.ago.now";
@@ -58,7 +58,7 @@ record DeviceLine(DeviceView device, String software, @Nullable Instant revokedA
         return since.compareTo(Duration.ofDays(1)) < 0 ? "devices.ago.hours" : "devices.ago.days";
     }
 
-    long ago() {
+    public long ago() {
         Duration since = since();
         if (since.compareTo(Duration.ofHours(1)) < 0) {
             return since.toMinutes();

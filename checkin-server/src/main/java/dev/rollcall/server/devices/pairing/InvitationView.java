@@ -1,6 +1,7 @@
 package dev.rollcall.server.devices.pairing;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,11 @@ record InvitationView(UUID id, String name, Instant expiresAt, State state, @Nul
         WITHDRAWN
     }
 
-    boolean open() {
+    public boolean open() {
         return state == State.OPEN;
     }
 
-    String stateKey() {
-        return "devices.invitation.state." + state.name().toLowerCase(java.util.Locale.ROOT);
+    public String stateKey() {
+        return "devices.invitation.state." + state.name().toLowerCase(Locale.ROOT);
     }
 }
