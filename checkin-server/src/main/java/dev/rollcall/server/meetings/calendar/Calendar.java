@@ -164,8 +164,7 @@ class Calendar implements Meetings {
     @Transactional(readOnly = true)
     public Slice<List<SessionView>> past(Instant now, Pageable page) {
         Slice<MeetingId> over = sessions.over(now, page);
-        var found = titled(sessions.ofMeetings(over.getContent())).stream()
-                .collect(groupingBy(SessionView::meeting));
+        var found = titled(sessions.ofMeetings(over.getContent())).stream().collect(groupingBy(SessionView::meeting));
         return over.map(id -> found.getOrDefault(id, List.of()));
     }
 

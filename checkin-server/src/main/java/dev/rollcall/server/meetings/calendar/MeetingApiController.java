@@ -51,8 +51,7 @@ class MeetingApiController {
 
     @GetMapping
     @Operation(summary = "List meetings: those to come by start, or with past=true those that are over, latest first")
-    List<Item> list(
-            @RequestParam(defaultValue = "false") boolean past, @RequestParam(defaultValue = "1") int page) {
+    List<Item> list(@RequestParam(defaultValue = "false") boolean past, @RequestParam(defaultValue = "1") int page) {
         var now = clock.instant();
         Stream<List<SessionView>> found = past
                 ? calendar.past(now, PageRequest.of(Math.max(1, page) - 1, PAST)).getContent().stream()
@@ -81,7 +80,8 @@ class MeetingApiController {
             @NotEmpty(message = "{problem.meetings.no-session}") @Valid List<Sitting> sessions) {
         MeetingDraft draft() {
             return new MeetingDraft(
-                    title, sessions.stream().map(session -> session.draft(title)).toList());
+                    title,
+                    sessions.stream().map(session -> session.draft(title)).toList());
         }
     }
 

@@ -130,7 +130,8 @@ class MeetingEditController {
             } catch (MeetingProblem refused) {
                 errors.reject(refused.messageKey(), refused.args(), refused.code());
                 version = calendar.version(session);
-                model.addAttribute("overtaken", SessionForm.of(calendar.session(session).orElseThrow()));
+                model.addAttribute(
+                        "overtaken", SessionForm.of(calendar.session(session).orElseThrow()));
             }
         }
         model.addAttribute("titled", new TitleForm(meeting.title()));
@@ -156,7 +157,8 @@ class MeetingEditController {
 
     private static void editing(Model model, MeetingView meeting, UUID session, long version) {
         model.addAttribute("meeting", meeting);
-        model.addAttribute("session", session);
+        // Not "session": that is the HTTP session's name in a template.
+        model.addAttribute("chosen", session);
         model.addAttribute("version", version);
     }
 

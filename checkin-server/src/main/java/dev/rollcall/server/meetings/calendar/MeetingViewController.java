@@ -36,8 +36,7 @@ class MeetingViewController {
     }
 
     @GetMapping("/meetings")
-    String list(
-            @RequestParam(defaultValue = "1") int page, Locale locale, Model model, HttpServletRequest request) {
+    String list(@RequestParam(defaultValue = "1") int page, Locale locale, Model model, HttpServletRequest request) {
         var now = clock.instant();
         int wanted = Math.max(1, Math.min(page, 100_000));
         Slice<List<SessionView>> past = calendar.past(now, PageRequest.of(wanted - 1, PAST));

@@ -29,26 +29,20 @@ record SessionForm(
         @Size(max = 160, message = "{meetings.error.too-long}") String sitting,
         @Size(max = 160, message = "{meetings.error.too-long}") String venue,
         @NotNull(message = "{meetings.error.zone}") @Nullable ZoneId zone,
-
-        @NotNull(message = "{meetings.error.date}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-        @Nullable LocalDate date,
-
-        @NotNull(message = "{meetings.error.time}") @DateTimeFormat(pattern = "HH:mm")
-        @Nullable LocalTime start,
-
-        @NotNull(message = "{meetings.error.time}") @DateTimeFormat(pattern = "HH:mm")
-        @Nullable LocalTime end,
-
+        @NotNull(message = "{meetings.error.date}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                LocalDate date,
+        @NotNull(message = "{meetings.error.time}") @DateTimeFormat(pattern = "HH:mm") @Nullable LocalTime start,
+        @NotNull(message = "{meetings.error.time}") @DateTimeFormat(pattern = "HH:mm") @Nullable LocalTime end,
         @NotNull(message = "{meetings.error.minutes}")
-        @Min(value = -1_440, message = "{meetings.error.minutes}")
-        @Max(value = 10_080, message = "{meetings.error.minutes}")
-        @Nullable Integer opensBefore,
-
+                @Min(value = -1_440, message = "{meetings.error.minutes}")
+                @Max(value = 10_080, message = "{meetings.error.minutes}")
+                @Nullable
+                Integer opensBefore,
         @NotNull(message = "{meetings.error.minutes}")
-        @Min(value = -1_440, message = "{meetings.error.minutes}")
-        @Max(value = 1_440, message = "{meetings.error.minutes}")
-        @Nullable Integer lateAfter,
-
+                @Min(value = -1_440, message = "{meetings.error.minutes}")
+                @Max(value = 1_440, message = "{meetings.error.minutes}")
+                @Nullable
+                Integer lateAfter,
         @DateTimeFormat(pattern = "HH:mm") @Nullable LocalTime closes) {
 
     SessionForm {

@@ -63,8 +63,8 @@ class SessionLines {
 
     private String day(LocalDate date, ZoneId zone, Locale locale) {
         boolean thisYear = date.getYear() == LocalDate.now(clock.withZone(zone)).getYear();
-        String pattern = messages.getMessage(
-                thisYear ? "meetings.pattern.day" : "meetings.pattern.day-of-year", null, locale);
+        String pattern =
+                messages.getMessage(thisYear ? "meetings.pattern.day" : "meetings.pattern.day-of-year", null, locale);
         return DateTimeFormatter.ofPattern(pattern, locale).format(date);
     }
 

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 /** The title of a meeting as typed. */
 record TitleForm(
         @NotBlank(message = "{meetings.error.title}") @Size(max = 160, message = "{meetings.error.too-long}")
-        String title) {
+                String title) {
     TitleForm {
         title = requireNonNullElse(title, "");
     }

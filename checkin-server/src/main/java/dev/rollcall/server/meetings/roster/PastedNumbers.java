@@ -19,10 +19,10 @@ import java.util.stream.Collectors;
  */
 record PastedNumbers(Set<String> words) {
     static PastedNumbers of(String pasted) {
-        return new PastedNumbers(Arrays.stream(
-                        Normalizer.normalize(pasted, Normalizer.Form.NFKC).split("[\\s,;、，；。]+"))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        return new PastedNumbers(
+                Arrays.stream(Normalizer.normalize(pasted, Normalizer.Form.NFKC).split("[\\s,;、，；。]+"))
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     /** Sorts the words by what the register knows; a word that is only a found member's name is no loss. */

@@ -71,9 +71,7 @@ class RosterApiController {
     @OrganizerOnly
     @Operation(summary = "Take a member off the roster; harmless when not on it")
     Roster remove(
-            @PathVariable UUID id,
-            @PathVariable UUID member,
-            @RequestParam(required = false) @Nullable UUID session) {
+            @PathVariable UUID id, @PathVariable UUID member, @RequestParam(required = false) @Nullable UUID session) {
         Scope scope = desk.scope(id, session);
         desk.uninvite(scope, List.of(new MemberId(member)));
         return roster(scope);

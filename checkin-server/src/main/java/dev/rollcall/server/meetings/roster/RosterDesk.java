@@ -31,8 +31,8 @@ class RosterDesk {
     /** @param session null for every session of the meeting */
     @Transactional(readOnly = true)
     public Scope scope(UUID meeting, @Nullable UUID session) {
-        MeetingView found = meetings.meeting(new MeetingId(meeting))
-                .orElseThrow(() -> RosterProblem.unknownMeeting(meeting));
+        MeetingView found =
+                meetings.meeting(new MeetingId(meeting)).orElseThrow(() -> RosterProblem.unknownMeeting(meeting));
         if (session == null) {
             return new Scope(found, found.sessions());
         }
@@ -81,8 +81,7 @@ class RosterDesk {
     public Pasted invitePasted(Scope scope, String pasted) {
         var numbers = PastedNumbers.of(pasted);
         var sorted = numbers.among(members.findByNumbers(numbers.words()));
-        int added = invite(
-                scope, sorted.serving().stream().map(MemberView::id).toList());
+        int added = invite(scope, sorted.serving().stream().map(MemberView::id).toList());
         return new Pasted(added, sorted);
     }
 

@@ -52,9 +52,11 @@ class RosterViewController {
         Set<MemberId> on = roster.stream().map(MemberView::id).collect(Collectors.toCollection(HashSet::new));
         List<MemberView> serving = members.serving();
         model.addAttribute("meeting", scope.meeting());
-        model.addAttribute("session", session);
+        // Not "session": that is the HTTP session's name in a template.
+        model.addAttribute("chosen", session);
         model.addAttribute("roster", roster);
-        model.addAttribute("missing", serving.stream().filter(m -> !on.contains(m.id())).count());
+        model.addAttribute(
+                "missing", serving.stream().filter(m -> !on.contains(m.id())).count());
         model.addAttribute("sectors", sectors(serving, on));
         model.addAttribute("q", q);
         model.addAttribute("found", q.isBlank() ? List.of() : members.search(q, FOUND));
@@ -72,7 +74,9 @@ class RosterViewController {
         return bySector.entrySet().stream()
                 .map(sector -> new Sector(
                         sector.getKey(),
-                        sector.getValue().stream().filter(m -> on.contains(m.id())).count(),
+                        sector.getValue().stream()
+                                .filter(m -> on.contains(m.id()))
+                                .count(),
                         sector.getValue().size()))
                 .toList();
     }

@@ -14,23 +14,16 @@ import jakarta.validation.constraints.Size;
  */
 record MemberForm(
         @NotBlank(message = "{members.error.number}") @Size(max = 32, message = "{members.error.too-long}")
-        String number,
-
-        @NotBlank(message = "{members.error.name}") @Size(max = 80, message = "{members.error.too-long}")
-        String name,
-
+                String number,
+        @NotBlank(message = "{members.error.name}") @Size(max = 80, message = "{members.error.too-long}") String name,
         @Size(max = 160, message = "{members.error.too-long}") String pinyin,
         @Size(max = 80, message = "{members.error.too-long}") String sector,
         @Size(max = 80, message = "{members.error.too-long}") String title,
         @Size(max = 160, message = "{members.error.too-long}") String employer,
-
         @Pattern(regexp = "[0-9+() -]*", message = "{members.error.mobile}")
-        @Size(max = 32, message = "{members.error.too-long}")
-        String mobile,
-
-        @Email(message = "{members.error.email}") @Size(max = 160, message = "{members.error.too-long}")
-        String email,
-
+                @Size(max = 32, message = "{members.error.too-long}")
+                String mobile,
+        @Email(message = "{members.error.email}") @Size(max = 160, message = "{members.error.too-long}") String email,
         Boolean serving) {
     static final MemberForm EMPTY = new MemberForm("", "", "", "", "", "", "", "", true);
 

@@ -33,7 +33,7 @@ record MemberQuery(String q, String sector, Standing standing, MemberOrder sort,
     }
 
     /** Whether the reader asked for less than everybody in office. */
-    boolean narrow() {
+    public boolean narrow() {
         return !q.isEmpty() || !sector.isEmpty() || standing != Standing.SERVING;
     }
 }

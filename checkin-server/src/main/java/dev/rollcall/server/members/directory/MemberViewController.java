@@ -74,7 +74,8 @@ class MemberViewController {
     /** Always a picture: the portrait, or a seal drawn with the surname. */
     @GetMapping("/members/{id}/portrait")
     ResponseEntity<byte[]> portrait(
-            @PathVariable UUID id, @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
         var member = new MemberId(id);
         var shown = register.picture(member)
                 .map(picture -> new Shown(picture.jpeg(), picture.etag(), MediaType.IMAGE_JPEG))
@@ -100,7 +101,7 @@ class MemberViewController {
     private record Shown(byte[] bytes, String etag, MediaType type) {
         static Shown seal(String name) {
             byte[] drawn = SurnameSeal.draw(name).getBytes(StandardCharsets.UTF_8);
-            return new Shown(drawn, Picture.digest(drawn), MediaType.valueOf("image/svg+xml"));
+            return new Shown(drawn, Picture.digest(drawn), MediaType.valueOf("image/svg+xml;charset=UTF-8"));
         }
     }
 }

@@ -7,10 +7,12 @@ import org.springframework.web.util.HtmlUtils;
 final class SurnameSeal {
     /** Surnames of two characters, those that still occur. */
     private static final Set<String> COMPOUND = Set.of(
-            "欧阳", "司马", "上官", "诸葛", "司徒", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "宇文", "长孙", "轩辕", "夏侯",
-            "司空", "端木", "独孤", "南宫", "西门", "呼延", "百里", "东郭", "钟离", "闻人", "申屠", "太史", "拓跋", "澹台", "公冶",
-            "淳于", "单于", "濮阳", "万俟", "赫连", "歐陽", "諸葛", "司馬");
-    private static final String SVG = """
+            "欧阳", "司马", "上官", "诸葛", "司徒", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "宇文", "长孙", "轩辕", "夏侯", "司空", "端木", "独孤",
+            "南宫", "西门", "呼延", "百里", "东郭", "钟离", "闻人", "申屠", "太史", "拓跋", "澹台", "公冶", "淳于", "单于", "濮阳", "万俟", "赫连", "歐陽",
+            "諸葛", "司馬");
+
+    private static final String SVG =
+            """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96" role="img">\
             <style>.g{fill:#edeae3}.s{fill:none;stroke:#7b7468}text{fill:#5d574d;font-family:"Noto Serif SC","Noto Serif CJK SC",\
             "Songti SC",STSong,Georgia,serif;font-weight:600;text-anchor:middle;dominant-baseline:central}\
@@ -24,7 +26,8 @@ final class SurnameSeal {
     static String draw(String name) {
         String sign = sign(name);
         if (sign.codePointCount(0, sign.length()) == 1) {
-            return SVG.formatted("<text x=\"48\" y=\"49\" font-size=\"34\">%s</text>".formatted(HtmlUtils.htmlEscape(sign)));
+            return SVG.formatted(
+                    "<text x=\"48\" y=\"49\" font-size=\"34\">%s</text>".formatted(HtmlUtils.htmlEscape(sign)));
         }
         boolean latin = sign.chars().allMatch(letter -> letter < 0x250);
         return SVG.formatted(
