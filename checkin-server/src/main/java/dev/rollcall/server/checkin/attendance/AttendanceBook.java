@@ -1,0 +1,71 @@
+package dev.rollcall.server.checkin.attendance;
+
+import dev.rollcall.server.checkin.ArrivalView;
+import dev.rollcall.server.checkin.AttendanceFigures;
+import dev.rollcall.server.checkin.AttendanceState;
+import dev.rollcall.server.checkin.CheckIns;
+import dev.rollcall.server.checkin.MemberAttendance;
+import dev.rollcall.server.checkin.evidence.Attested;
+import dev.rollcall.server.checkin.evidence.Passing;
+import dev.rollcall.server.meetings.Meetings;
+import dev.rollcall.server.meetings.SessionId;
+import dev.rollcall.server.meetings.SessionView;
+import dev.rollcall.server.members.MemberId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Derives attendance whenever asked and remembers nothing. */
+@Service
+@Transactional(readOnly = true)
+class AttendanceBook implements CheckIns {
+    private final Meetings meetings;
+    private final Attested attested;
+    private final Clock clock;
+
+    AttendanceBook(Meetings meetings, Attested attested, Clock clock) {
+        this.meetings = meetings;
+        this.attested = attested;
+        this.clock = clock;
+    }
+
+    @Override
+    public AttendanceFigures figures(SessionId session) {
+        return AttendanceFigures.of(attendance(session, clock.instant()));
+    }
+
+    @Override
+    public List<MemberAttendance> attendance(SessionId session, Instant asOf) {
+        SessionView view = meetings.session(session).orElse(null);
+        if (view == null) {
+            return List.of();
+        }
+        Map<UUID, List<Passing>> passings =
+                attested.passings(session.value()).stream().collect(Collectors.groupingBy(Passing::member));
+        return meetings.roster(session).stream()
+                .map(member -> AttendanceRule.derive(
+                        view, member, passings.getOrDefault(member.value(), List.of()), false, asOf))
+                .toList();
+    }
+
+    @Override
+    public AttendanceState state(SessionId session, MemberId member) {
+        return attendance(session, clock.instant()).stream()
+                .filter(attendance -> attendance.member().equals(member))
+                .map(MemberAttendance::state)
+                .findAny()
+                .orElseThrow(() -> NotExpected.at(session, member));
+    }
+
+    @Override
+    public List<ArrivalView> latest(SessionId session, int limit) {
+        return meetings.session(session)
+                .map(view -> attested.latest(session.value(), view.lateAfter(), limit))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,87 @@
+package dev.rollcall.server.checkin.desk;
+
+import dev.rollcall.protocol.CheckInEvent;
+import dev.rollcall.server.checkin.desk.Presented.Genuine;
+import dev.rollcall.server.checkin.evidence.Evidence;
+import dev.rollcall.server.devices.DeviceId;
+import dev.rollcall.server.members.MemberId;
+import dev.rollcall.server.members.Members;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Finds out what is {@link Known} about a batch; the number of queries does not grow with the batch. Thread-safe. */
+@Component
+class Enquiry {
+    private final Evidence evidence;
+    private final Sittings sittings;
+    private final Members members;
+
+    Enquiry(Evidence evidence, Sittings sittings, Members members) {
+        this.evidence = evidence;
+        this.sittings = sittings;
+        this.members = members;
+    }
+
+    Known about(DeviceId sender, Collection<Presented> presented) {
+        List<CheckInEvent> events = presented.stream()
+                .filter(Genuine.class::isInstance)
+                .map(genuine -> genuine.signed().event())
+                .toList();
+        Map<UUID, Set<UUID>> membersBySession = events.stream()
+                .filter(event -> event.memberId() != null)
+                .collect(Collectors.groupingBy(
+                        CheckInEvent::sessionId,
+                        Collectors.mapping(event -> Objects.requireNonNull(event.memberId()), Collectors.toSet())));
+        Map<UUID, Sitting> sessions = sittings(events, membersBySession);
+        return new Known(
+                evidence.recorded(events.stream().map(CheckInEvent::id).collect(Collectors.toSet())),
+                evidence.disputed(sender, presented.stream().map(Presented::id).collect(Collectors.toSet())),
+                evidence.sequence(
+                        sender,
+                        events.stream().map(CheckInEvent::deviceSequence).collect(Collectors.toSet())),
+                sessions,
+                strangers(sessions, membersBySession),
+                admitted(membersBySession));
+    }
+
+    private Map<UUID, Sitting> sittings(List<CheckInEvent> events, Map<UUID, Set<UUID>> membersBySession) {
+        var found = new HashMap<UUID, Sitting>();
+        for (UUID session : events.stream().map(CheckInEvent::sessionId).collect(Collectors.toSet())) {
+            Set<UUID> named = membersBySession.getOrDefault(session, Set.of());
+            sittings.recent(session)
+                    .filter(sitting -> named.stream().allMatch(sitting::expects))
+                    .or(() -> sittings.fresh(session))
+                    .ifPresent(sitting -> found.put(session, sitting));
+        }
+        return found;
+    }
+
+    private Set<UUID> strangers(Map<UUID, Sitting> sessions, Map<UUID, Set<UUID>> membersBySession) {
+        Set<MemberId> unexpected = membersBySession.entrySet().stream()
+                .filter(entry -> sessions.containsKey(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream()
+                        .filter(member -> !Objects.requireNonNull(sessions.get(entry.getKey()))
+                                .expects(member)))
+                .map(MemberId::new)
+                .collect(Collectors.toSet());
+        return unexpected.isEmpty()
+                ? Set.of()
+                : members.findAll(unexpected).stream()
+                        .map(member -> member.id().value())
+                        .collect(Collectors.toSet());
+    }
+
+    private Map<UUID, Map<UUID, Instant>> admitted(Map<UUID, Set<UUID>> membersBySession) {
+        var admitted = new HashMap<UUID, Map<UUID, Instant>>();
+        membersBySession.forEach((session, named) -> admitted.put(session, evidence.admitted(session, named)));
+        return admitted;
+    }
+}

@@ -1,0 +1,151 @@
+package dev.rollcall.server.checkin.evidence;
+
+import dev.rollcall.protocol.CheckInAnswers.Ruling;
+import dev.rollcall.protocol.Direction;
+import dev.rollcall.protocol.Method;
+import dev.rollcall.protocol.Verdict;
+import dev.rollcall.server.checkin.ArrivalView;
+import dev.rollcall.server.checkin.CheckInId;
+import dev.rollcall.server.devices.DeviceId;
+import dev.rollcall.server.members.MemberId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The tables of evidence as pages and derivations read them. Thread-safe. */
+@Repository
+public class Attested {
+    private static final String COLUMNS =
+            "id, member_id, device_id, verdict, ruling, method, direction, passed_at, clock_suspect, score, threshold"
+                    + " from check_in ";
+
+    private final NamedParameterJdbcTemplate jdbc;
+
+    Attested(NamedParameterJdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Every believed passing of members through the doors of {@code session}, by time. */
+    public List<Passing> passings(UUID session) {
+        return jdbc.query(
+                """
+                select member_id, direction, passed_at from check_in
+                where session_id = :session and member_id is not null
+                  and (ruling in ('ADMITTED', 'ALREADY_ADMITTED')
+                    or ruling = 'RECORDED' and verdict = 'ALREADY_HERE'
+                    or ruling = 'RECORDED' and verdict = 'WELCOME' and direction = 'OUT')
+                order by passed_at, arrival
+                """,
+                Map.of("session", session),
+                (row, number) -> new Passing(
+                        row.getObject("member_id", UUID.class),
+                        Direction.valueOf(row.getString("direction")),
+                        instant(row, "passed_at")));
+    }
+
+    /** Admissions and refusals, newest passing first; repetitions are left out. */
+    public List<ArrivalView> latest(UUID session, Instant lateAfter, int limit) {
+        return jdbc.query(
+                "select " + COLUMNS
+                        + "where session_id = :session and ruling <> 'ALREADY_ADMITTED' and verdict <> 'ALREADY_HERE'"
+                        + " order by passed_at desc, arrival desc limit :limit",
+                Map.of("session", session, "limit", limit),
+                (row, number) -> view(row, lateAfter));
+    }
+
+    /** Everything recorded of a session in the order of passing, from {@code offset}. */
+    public List<ArrivalView> page(UUID session, Instant lateAfter, long offset, int limit) {
+        return jdbc.query(
+                "select " + COLUMNS
+                        + "where session_id = :session order by passed_at, arrival limit :limit offset :offset",
+                Map.of("session", session, "limit", limit, "offset", offset),
+                (row, number) -> view(row, lateAfter));
+    }
+
+    /** How many rows are kept apart that claim to be of {@code session}. */
+    public long countDisputes(UUID session) {
+        return stamps(List.of(session)).getOrDefault(session, Stamp.NOTHING).disputes();
+    }
+
+    /** The stamps of {@code sessions}; those without any evidence are left out. */
+    public Map<UUID, Stamp> stamps(Collection<UUID> sessions) {
+        var stamps = new HashMap<UUID, Stamp>();
+        if (!sessions.isEmpty()) {
+            var which = Map.of("sessions", sessions);
+            jdbc.query(
+                    "select session_id, count(*) from check_in where session_id in (:sessions) group by session_id",
+                    which,
+                    row -> {
+                        stamps.put(row.getObject(1, UUID.class), new Stamp(row.getLong(2), 0));
+                    });
+            jdbc.query(
+                    "select session_id, count(*) from check_in_dispute where session_id in (:sessions) group by session_id",
+                    which,
+                    row -> {
+                        long checkIns = stamps.getOrDefault(row.getObject(1, UUID.class), Stamp.NOTHING)
+                                .checkIns();
+                        stamps.put(row.getObject(1, UUID.class), new Stamp(checkIns, row.getLong(2)));
+                    });
+        }
+        return stamps;
+    }
+
+    /** Numbers that {@code device} must have used and that never arrived: ranges, first and last inclusive. */
+    public List<Gap> gaps(DeviceId device) {
+        return jdbc.query(
+                """
+                select before_it + 1 as first_missing, device_sequence - 1 as last_missing from (
+                  select device_sequence,
+                         lag(device_sequence, 1, 0) over (order by device_sequence) as before_it
+                  from check_in where device_id = :device) numbered
+                where device_sequence > before_it + 1
+                order by device_sequence
+                """,
+                Map.of("device", device.value()),
+                (row, number) -> new Gap(row.getLong("first_missing"), row.getLong("last_missing")));
+    }
+
+    private static ArrivalView view(ResultSet row, Instant lateAfter) throws SQLException {
+        UUID member = row.getObject("member_id", UUID.class);
+        Ruling ruling = Ruling.valueOf(row.getString("ruling"));
+        Instant at = instant(row, "passed_at");
+        return new ArrivalView(
+                new CheckInId(row.getObject("id", UUID.class)),
+                member == null ? null : new MemberId(member),
+                new DeviceId(row.getObject("device_id", UUID.class)),
+                Verdict.valueOf(row.getString("verdict")),
+                ruling,
+                Method.valueOf(row.getString("method")),
+                Direction.valueOf(row.getString("direction")),
+                at,
+                ruling == Ruling.ADMITTED && at.isAfter(lateAfter),
+                row.getBoolean("clock_suspect"),
+                number(row, "score"),
+                number(row, "threshold"));
+    }
+
+    private static @Nullable Float number(ResultSet row, String column) throws SQLException {
+        float value = row.getFloat(column);
+        return row.wasNull() ? null : value;
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    /** Numbers of a device's sequence that never arrived. */
+    public record Gap(long first, long last) {
+        public long size() {
+            return last - first + 1;
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package dev.rollcall.server.checkin.evidence;
+
+/**
+ * Stands for everything recorded of one or several sessions: evidence only grows, so equal stamps mean nothing new. It
+ * counts rows because their numbers may become visible out of order.
+ */
+public record Stamp(long checkIns, long disputes) {
+    public static final Stamp NOTHING = new Stamp(0, 0);
+}

@@ -1,0 +1,159 @@
+package dev.rollcall.server.checkin.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rollcall.face.Template;
+import dev.rollcall.protocol.KioskMember;
+import dev.rollcall.server.biometrics.Biometrics;
+import dev.rollcall.server.checkin.CheckInProperties;
+import dev.rollcall.server.meetings.MeetingId;
+import dev.rollcall.server.meetings.Meetings;
+import dev.rollcall.server.meetings.SessionId;
+import dev.rollcall.server.meetings.SessionView;
+import dev.rollcall.server.members.MemberId;
+import dev.rollcall.server.members.MemberView;
+import dev.rollcall.server.members.Members;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class HoldingsTest {
+    private static final Instant NOW = Instant.parse("2027-03-01T08:30:00Z");
+
+    private final Map<MemberId, MemberView> register = new HashMap<>();
+    private final Map<MemberId, Template> faces = new HashMap<>();
+    private final Set<MemberId> roster = new LinkedHashSet<>();
+    private final SessionView session = session();
+    private final MemberId ada = member("艾达", 1);
+    private final MemberId grace = member("葛丽丝", 2);
+
+    private final Holdings holdings = new Holdings(
+            door(Meetings.class, Map.of("sessionsBetween", List.of(session), "roster", roster)),
+            door(Members.class, Map.of("findAll", (Answering)
+                    ids -> ids.stream().map(register::get).toList())),
+            door(Biometrics.class, Map.of("templates", (Answering) ids -> faces.entrySet().stream()
+                    .filter(face -> ids.contains(face.getKey()))
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, face -> new Biometrics.EnrolledTemplate(face.getValue(), "1"))))),
+            new CheckInProperties(
+                    Duration.ofHours(12),
+                    Duration.ofDays(3),
+                    Duration.ofSeconds(5),
+                    Duration.ofSeconds(30),
+                    Duration.ofMillis(500),
+                    10),
+            Clock.fixed(NOW, ZoneOffset.UTC));
+
+    @Test
+    void sendsNothingTwice() {
+        Holding first = holdings.asOfNow();
+        Holding second = holdings.asOfNow();
+
+        assertThat(first.differingFrom(Map.of())).hasSize(2);
+        assertThat(second.digest()).isEqualTo(first.digest());
+        assertThat(second.differingFrom(digests(first))).isEmpty();
+        assertThat(second.goneFrom(digests(first))).isEmpty();
+    }
+
+    @Test
+    void sendsOnlyWhoIsNew() {
+        Holding before = holdings.asOfNow();
+        MemberId alan = member("艾伦", 3);
+
+        Holding after = holdings.asOfNow();
+
+        assertThat(after.differingFrom(digests(before)))
+                .extracting(KioskMember::id)
+                .containsExactly(alan.value());
+        assertThat(after.digest()).isNotEqualTo(before.digest());
+    }
+
+    @Test
+    void takesAnErasedTemplateBack() {
+        Holding before = holdings.asOfNow();
+        faces.remove(ada);
+
+        Holding after = holdings.asOfNow();
+
+        assertThat(after.differingFrom(digests(before))).singleElement().satisfies(member -> {
+            assertThat(member.id()).isEqualTo(ada.value());
+            assertThat(member.face()).isNull();
+        });
+    }
+
+    @Test
+    void namesWhoMustBeForgotten() {
+        Holding before = holdings.asOfNow();
+        roster.remove(grace);
+
+        assertThat(holdings.asOfNow().goneFrom(digests(before))).containsExactly(grace.value());
+    }
+
+    @Test
+    void noticesANewTemplateAndANewName() {
+        Holding before = holdings.asOfNow();
+        faces.put(ada, Template.of("test", new float[] {9, 1}));
+        register.computeIfPresent(
+                grace,
+                (id, old) ->
+                        new MemberView(id, old.number(), "葛蕾丝", old.pinyin(), old.sector(), old.title(), true, false));
+
+        assertThat(holdings.asOfNow().differingFrom(digests(before))).hasSize(2);
+    }
+
+    private static Map<UUID, String> digests(Holding holding) {
+        return holding.members().values().stream().collect(Collectors.toMap(KioskMember::id, KioskMember::digest));
+    }
+
+    private MemberId member(String name, int number) {
+        var id = new MemberId(UUID.randomUUID());
+        register.put(id, new MemberView(id, "N" + number, name, "", "", "", true, false));
+        faces.put(id, Template.of("test", new float[] {number, 1}));
+        roster.add(id);
+        return id;
+    }
+
+    private static SessionView session() {
+        return new SessionView(
+                new SessionId(UUID.randomUUID()),
+                new MeetingId(UUID.randomUUID()),
+                "全会",
+                "开幕会",
+                "大礼堂",
+                ZoneId.of("Asia/Shanghai"),
+                NOW.minusSeconds(60),
+                NOW,
+                NOW,
+                NOW.plusSeconds(60),
+                NOW.plusSeconds(3600));
+    }
+
+    /** Answers by the ids asked for. */
+    private interface Answering {
+        Object to(Collection<MemberId> ids);
+    }
+
+    /** A door that answers what it is given and refuses every other question. */
+    @SuppressWarnings("unchecked")
+    private static <T> T door(Class<T> type, Map<String, Object> answers) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
+            Object answer = answers.get(method.getName());
+            if (answer == null) {
+                throw new UnsupportedOperationException(method.getName());
+            }
+            return answer instanceof Answering answering ? answering.to((Collection<MemberId>) args[0]) : answer;
+        }));
+    }
+}

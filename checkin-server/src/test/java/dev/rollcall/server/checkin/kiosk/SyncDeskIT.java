@@ -1,0 +1,139 @@
+package dev.rollcall.server.checkin.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rollcall.protocol.CheckInBatch;
+import dev.rollcall.protocol.KioskAdmission;
+import dev.rollcall.protocol.KioskMember;
+import dev.rollcall.protocol.KioskUpdate;
+import dev.rollcall.protocol.SealedBox;
+import dev.rollcall.protocol.SyncAnswer;
+import dev.rollcall.protocol.SyncRequest;
+import dev.rollcall.server.checkin.AssemblyFixture;
+import dev.rollcall.server.checkin.TestKiosk;
+import dev.rollcall.server.checkin.desk.CheckInDesk;
+import dev.rollcall.server.meetings.Meetings;
+import dev.rollcall.server.meetings.SessionId;
+import dev.rollcall.server.members.MemberId;
+import dev.rollcall.server.members.Members;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
+import org.bouncycastle.crypto.InvalidCipherTextException;
+import org.bouncycastle.crypto.hpke.HPKE;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import tools.jackson.databind.json.JsonMapper;
+
+@SpringBootTest
+class SyncDeskIT {
+    @Autowired
+    SyncDesk sync;
+
+    @Autowired
+    CheckInDesk desk;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    JsonMapper json;
+
+    private final TestKiosk kiosk = new TestKiosk();
+    private MemberId ada;
+    private SessionId session;
+
+    @BeforeEach
+    void aSessionIsOpen() {
+        var assembly = new AssemblyFixture(members, meetings);
+        ada = assembly.member("艾达");
+        session = assembly.openSession(List.of(ada));
+    }
+
+    @Test
+    void givesANewKioskEverythingAndAnUpToDateOneNothing() {
+        SyncAnswer first = sync.answer(kiosk.view(), new SyncRequest(null, Map.of(), 0, "test"));
+        KioskUpdate update = open(first, kiosk);
+
+        assertThat(update.sessions()).anyMatch(one -> one.id().equals(session.value()));
+        assertThat(update.members())
+                .filteredOn(one -> one.id().equals(ada.value()))
+                .singleElement();
+        SyncAnswer second = sync.answer(kiosk.view(), holding(first.version(), update));
+        assertThat(second.box()).isNull();
+        assertThat(second.version()).isEqualTo(first.version());
+    }
+
+    @Test
+    void tellsOnlyWhatIsNewAndWhoWasAdmittedElsewhere() {
+        SyncAnswer first = sync.answer(kiosk.view(), new SyncRequest(null, Map.of(), 0, "test"));
+        KioskUpdate held = open(first, kiosk);
+        var other = new TestKiosk();
+        Instant at = Instant.now();
+        desk.take(other.view(), new CheckInBatch(List.of(other.welcomes(ada, session, at))));
+        MemberId grace = new AssemblyFixture(members, meetings).member("葛丽丝");
+        meetings.invite(meetings.session(session).orElseThrow().meeting(), List.of(grace));
+
+        KioskUpdate update = open(sync.answer(kiosk.view(), holding(first.version(), held)), kiosk);
+
+        assertThat(update.members()).extracting(KioskMember::id).containsExactly(grace.value());
+        assertThat(update.admissions())
+                .extracting(KioskAdmission::sessionId, KioskAdmission::memberId)
+                .contains(org.assertj.core.groups.Tuple.tuple(session.value(), ada.value()));
+        assertThat(update.removed()).isEmpty();
+    }
+
+    @Test
+    void tellsAKioskToForgetWhomItHoldsForNothing() {
+        var stranger = java.util.UUID.randomUUID();
+
+        KioskUpdate update =
+                open(sync.answer(kiosk.view(), new SyncRequest(null, Map.of(stranger, "x"), 0, "test")), kiosk);
+
+        assertThat(update.removed()).containsExactly(stranger);
+    }
+
+    @Test
+    void sealsToOneKioskAlone() {
+        SyncAnswer answer = sync.answer(kiosk.view(), new SyncRequest(null, Map.of(), 0, "test"));
+
+        assertThatThrownBy(() -> unseal(answer, new TestKiosk(), kiosk.id().toString()))
+                .isInstanceOf(InvalidCipherTextException.class);
+        assertThatThrownBy(() -> unseal(answer, kiosk, new TestKiosk().id().toString()))
+                .isInstanceOf(InvalidCipherTextException.class);
+    }
+
+    private static SyncRequest holding(String version, KioskUpdate update) {
+        return new SyncRequest(
+                version,
+                update.members().stream().collect(Collectors.toMap(KioskMember::id, KioskMember::digest)),
+                0,
+                "test");
+    }
+
+    private KioskUpdate open(SyncAnswer answer, TestKiosk by) {
+        try {
+            return json.readValue(unseal(answer, by, by.id().toString()), KioskUpdate.class);
+        } catch (InvalidCipherTextException closed) {
+            throw new AssertionError(closed);
+        }
+    }
+
+    private static byte[] unseal(SyncAnswer answer, TestKiosk by, String device) throws InvalidCipherTextException {
+        var hpke = new HPKE(HPKE.mode_base, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM256);
+        SealedBox box = Objects.requireNonNull(answer.box());
+        var keys = new AsymmetricCipherKeyPair(by.sealingKey().generatePublicKey(), by.sealingKey());
+        return hpke.setupBaseR(box.encapsulation(), keys, SealedBox.INFO.getBytes(StandardCharsets.US_ASCII))
+                .open(device.getBytes(StandardCharsets.US_ASCII), box.ciphertext());
+    }
+}
