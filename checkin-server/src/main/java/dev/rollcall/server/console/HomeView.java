@@ -43,17 +43,17 @@ record HomeView(List<SessionLine> sessions, List<KioskLine> kiosks, int members,
     /** Something to do first. */
     record Step(String name, String path, boolean done) {}
 
-    boolean started() {
+    public boolean started() {
         return next.isEmpty();
     }
 
-    long kiosksInTouch() {
+    public long kiosksInTouch() {
         return kiosks.stream()
                 .filter(kiosk -> kiosk.state() == KioskState.IN_TOUCH)
                 .count();
     }
 
-    List<KioskLine> kiosksToMind() {
+    public List<KioskLine> kiosksToMind() {
         return kiosks.stream()
                 .filter(kiosk -> kiosk.state() != KioskState.IN_TOUCH)
                 .toList();

@@ -1,6 +1,7 @@
 package dev.rollcall.server.console;
 
 import dev.rollcall.server.biometrics.Biometrics;
+import dev.rollcall.server.biometrics.Biometrics.EngineStatus;
 import dev.rollcall.server.console.HomeView.CheckInState;
 import dev.rollcall.server.console.HomeView.KioskLine;
 import dev.rollcall.server.console.HomeView.KioskState;
@@ -17,7 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Gathers the first page from the doors of the modules; it keeps nothing. */
@@ -30,10 +30,10 @@ class Overview {
     private final Meetings meetings;
     private final Members members;
     private final Devices devices;
-    private final ObjectProvider<Biometrics> biometrics;
+    private final Biometrics biometrics;
     private final Clock clock;
 
-    Overview(Meetings meetings, Members members, Devices devices, ObjectProvider<Biometrics> biometrics, Clock clock) {
+    Overview(Meetings meetings, Members members, Devices devices, Biometrics biometrics, Clock clock) {
         this.meetings = meetings;
         this.members = members;
         this.devices = devices;
@@ -71,10 +71,8 @@ class Overview {
     }
 
     private String engineRemedy() {
-        Biometrics faces = biometrics.getIfAvailable();
-        return faces == null || faces.engine().identifying()
-                ? ""
-                : faces.engine().remedy();
+        EngineStatus engine = biometrics.engine();
+        return engine.identifying() ? "" : engine.remedy();
     }
 
     private static SessionLine line(SessionView session, long invited, Instant now) {
@@ -86,7 +84,7 @@ class Overview {
                     case LATE, OVER -> session.closesAt();
                 };
         return new SessionLine(
-                "/meetings/" + session.meeting(),
+                "/checkin/sessions/" + session.id(),
                 session.meetingTitle(),
                 session.title(),
                 session.venue(),
