@@ -1,0 +1,26 @@
+package dev.rollcall.server;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
+
+/** Real faces and models lie outside the project; a test that needs them asks here. */
+public final class RealThings {
+    private RealThings() {}
+
+    public static Path faces() {
+        return folder("ROLLCALL_FACES");
+    }
+
+    public static Path models() {
+        return folder("ROLLCALL_MODELS_MIRROR");
+    }
+
+    private static Path folder(String variable) {
+        String folder = System.getenv(variable);
+        if (folder == null && System.getenv("CI") != null) {
+            throw new AssertionError(variable + " is not set");
+        }
+        Assumptions.assumeTrue(folder != null, variable + " is not set: real faces are not tested here");
+        return Path.of(folder);
+    }
+}

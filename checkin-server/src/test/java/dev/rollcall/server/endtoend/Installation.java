@@ -1,0 +1,108 @@
+package dev.rollcall.server.endtoend;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.rollcall.server.RealThings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A server with the known people of a film enrolled and invited, and a kiosk to stand before it. */
+final class Installation implements AutoCloseable {
+    final Server server;
+    final Integrator integrator;
+    final Film film;
+    final UUID session;
+    /** Member by the name in the film's truth. */
+    final Map<String, UUID> members = new HashMap<>();
+
+    private final Path folder;
+    private final String code;
+    private int runs;
+
+    private Installation(Path folder, Film film, Server server) {
+        this.folder = folder;
+        this.film = film;
+        this.server = server;
+        this.integrator = new Integrator(server);
+        Path photos = RealThings.faces().resolve("roster").resolve("enrol");
+        for (String person : everybodyBut(film.strangers(), photos)) {
+            UUID member = integrator.register(person);
+            integrator.consent(member);
+            integrator.enrol(member, photos.resolve(person + ".jpg"));
+            members.put(person, member);
+        }
+        this.session = integrator.planMeeting(Clock.systemUTC().instant(), members.values());
+        this.code = integrator.pairingCode("East gate");
+    }
+
+    static Installation before(String film, Path folder) throws IOException {
+        RealThings.models();
+        Path faces = RealThings.faces();
+        return new Installation(folder, Film.read(faces.resolve("videos"), film), Server.start(folder));
+    }
+
+    /** Starts the kiosk jar on the film at its own speed; the second start needs no code. */
+    Program startKiosk(String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--headless",
+                "--server",
+                server.url(),
+                "--source",
+                film.file().toString(),
+                "--home",
+                folder.resolve("kiosk").toString(),
+                "--liveness",
+                "off",
+                "--report",
+                report().toString()));
+        if (runs++ == 0) {
+            arguments.addAll(List.of("--pair", code));
+        }
+        arguments.addAll(List.of(more));
+        return Program.start(Path.of("..", "kiosk-client", "target", "kiosk-client.jar"), folder, arguments);
+    }
+
+    Report readReport() {
+        return JsonMapper.shared().readValue(report().toFile(), Report.class);
+    }
+
+    private Path report() {
+        return folder.resolve("report.json");
+    }
+
+    private static List<String> everybodyBut(List<String> strangers, Path photos) {
+        try (var files = Files.list(photos)) {
+            return files.map(file -> file.getFileName().toString().replace(".jpg", ""))
+                    .filter(person -> !strangers.contains(person))
+                    .sorted()
+                    .toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        server.close();
+    }
+
+    /** The part of the kiosk's report that a truth can be held against. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Report(List<Decision> decisions) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Decision(String verdict, @Nullable UUID memberId, long sourceMillis) {
+        double seconds() {
+            return sourceMillis / 1000.0;
+        }
+    }
+}
