@@ -1,5 +1,7 @@
 package dev.rollcall.server.demo;
 
+import dev.rollcall.face.drawn.DrawnPeople;
+import dev.rollcall.face.drawn.DrawnPerson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,7 +12,8 @@ import java.util.stream.Collectors;
  */
 final class DemoVisits {
     /** Drawn, and never enrolled. */
-    static final List<Long> STRANGERS = List.of(901L, 902L);
+    static final List<Long> STRANGERS =
+            DrawnPeople.strangers().stream().map(DrawnPerson::identity).toList();
 
     private static final int IN_TIME = 7;
     private static final int AFTER_HOW_MANY_A_STRANGER = 3;

@@ -3,7 +3,6 @@ package dev.rollcall.kiosk.app;
 import dev.rollcall.face.EngineDescription;
 import dev.rollcall.face.FaceEngine;
 import dev.rollcall.face.manifest.ModelStore;
-import dev.rollcall.face.opencv.EngineChoice;
 import dev.rollcall.face.opencv.FaceEngines;
 import dev.rollcall.face.opencv.Opened;
 import dev.rollcall.kiosk.capture.FrameSource;
@@ -150,7 +149,7 @@ public final class Kiosk implements AutoCloseable {
     private void open() throws InterruptedException {
         KioskHome home = keep("home", KioskHome.open(options.home()));
         device = Identification.of(home, options.pairing(), clock);
-        Opened opened = FaceEngines.open(ModelStore.standard(options.models()), EngineChoice.standard());
+        Opened opened = FaceEngines.open(ModelStore.standard(options.models()), options.engine());
         RuntimeException reason = opened.whyDemoGrade();
         if (reason != null) {
             LOG.warn(

@@ -1,5 +1,6 @@
 package dev.rollcall.kiosk.app;
 
+import dev.rollcall.face.opencv.EngineChoice;
 import dev.rollcall.kiosk.pipeline.PipelineSettings;
 import java.net.URI;
 import java.nio.file.Path;
@@ -52,5 +53,10 @@ public record KioskOptions(
     /** The same, with model files from {@code directory}. */
     public KioskOptions withModels(@Nullable Path directory) {
         return new KioskOptions(home, source, pairing, settings, directory, firstSync);
+    }
+
+    /** A drawn camera shows drawings, which have an operating point of their own. */
+    EngineChoice engine() {
+        return source.startsWith("demo:") ? EngineChoice.drawn() : EngineChoice.standard();
     }
 }

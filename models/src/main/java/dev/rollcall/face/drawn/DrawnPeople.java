@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Drawn people chosen so that a gallery of them works at the engine's own thresholds.
+ * Drawn people chosen so that a gallery of them works at the operating point of drawings in the manifest.
  *
  * <p>To a recogniser trained on photographs drawings resemble one another. The members were picked one by one among the
  * first 400 seeds, each time the one least like all picked before; take them from the front. The strangers are the

@@ -10,4 +10,9 @@ public record EngineChoice(String embedderId) {
     public static EngineChoice standard() {
         return new EngineChoice("mobilefacenet_128");
     }
+
+    /** The same weights at the operating point of drawn people, for demonstrations. */
+    public static EngineChoice drawn() {
+        return new EngineChoice("mobilefacenet_128_drawn");
+    }
 }
