@@ -61,7 +61,8 @@ class LiveViewController {
         List<LiveSession> sisters = meetings.sessions(session.meeting()).stream()
                 .map(view -> LiveSession.of(view, now))
                 .toList();
-        model.addAttribute("session", LiveSession.of(session, now));
+        // Not "session": that is the HTTP session in a template.
+        model.addAttribute("sitting", LiveSession.of(session, now));
         model.addAttribute("sessions", sisters);
         model.addAttribute("board", boards.of(session, null));
         model.addAttribute("base", request.getContextPath());
