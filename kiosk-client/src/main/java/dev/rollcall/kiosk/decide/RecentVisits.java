@@ -43,7 +43,7 @@ final class RecentVisits {
             if (memberId != null && other != null) {
                 return Objects.equals(memberId, other);
             }
-            return visit.average().similarity(face) >= SamePerson.SIMILARITY;
+            return visit.average().similarity(face) >= SamePerson.ACROSS_TRACKS;
         }
     }
 }

@@ -70,7 +70,7 @@ public final class Visits {
             return List.of();
         }
         List<Ruling> rulings = new ArrayList<>();
-        if (place.visit.average().similarity(probe.template()) < SamePerson.SIMILARITY) {
+        if (place.visit.average().similarity(probe.template()) < SamePerson.WITHIN_TRACK) {
             place.strange.add(probe);
             if (place.strange.size() >= STRANGE_FRAMES) {
                 judge.decide(place.visit, roster, at, true).ifPresent(rulings::add);

@@ -55,6 +55,15 @@ class VisitsTest {
     }
 
     @Test
+    void answersAStrangerWhoResemblesTheMemberBefore() {
+        Door door = new Door().shows(1, near(0, 0.75), 30).leaves(1).waits(1).shows(2, axis(7), 60);
+
+        assertThat(door.decisions())
+                .extracting(Decision::verdict)
+                .containsExactly(Verdict.WELCOME, Verdict.NOT_RECOGNISED);
+    }
+
+    @Test
     void tellsAMemberWhoComesBackAfterTheCoolDownThatTheyAreHere() {
         Door door = new Door().shows(1, axis(0), 30).leaves(1).waits(10).shows(2, axis(0), 30);
 
