@@ -31,30 +31,8 @@ import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequ
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-class BiometricsIT {
-    private static final AtomicInteger NUMBERS = new AtomicInteger();
-
-    @Autowired
-    Biometrics biometrics;
-
-    @Autowired
-    Members members;
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    JdbcTemplate jdbc;
-
-    @BeforeEach
-    void startWithoutFaces() {
-        jdbc.update("delete from biometrics_photo");
-        jdbc.update("delete from biometrics_template");
-        jdbc.update("delete from biometrics_data_key");
-    }
-
+/** What enrolment keeps, refuses and destroys. */
+class BiometricsIT extends FaceFixture {
     @Test
     void enrolsFromOnePhotoUnderAConsent() {
         MemberId member = consenting();
@@ -181,33 +159,6 @@ class BiometricsIT {
     }
 
     @Test
-    void enrolsATwinForAReason() {
-        MemberId first = enrolled(7);
-        MemberId twin = consenting();
-        var photo = new MockPart("photo", "a.jpg", RealFaces.enrolment(7));
-
-        var page = mvc.post()
-                .uri("/biometrics/{id}/photos", twin)
-                .with(registrar())
-                .with(csrf())
-                .multipart();
-        assertThat(page.part(photo)).hasStatus(409).bodyText().contains("/biometrics/" + first);
-        assertThat(mvc.post()
-                        .uri("/biometrics/{id}/photos", twin)
-                        .with(registrar())
-                        .with(csrf())
-                        .multipart()
-                        .part(photo)
-                        .param("notThatOne", "twin sister"))
-                .hasStatus3xxRedirection();
-
-        assertThat(biometrics.templates(List.of(twin))).isNotEmpty();
-        assertThat(jdbc.queryForObject(
-                        "select like_member from biometrics_template where member_id = ?", UUID.class, twin.value()))
-                .isEqualTo(first.value());
-    }
-
-    @Test
     void keepsTemplatesAndPhotosEncrypted() throws Exception {
         MemberId member = enrolled(0);
         Template template = biometrics.templates(List.of(member)).get(member).template();
@@ -240,47 +191,6 @@ class BiometricsIT {
     }
 
     @Test
-    void withdrawalDestroysEverythingAndLeavesAReceipt() {
-        MemberId member = enrolled(0);
-        byte[] sealed = jdbc.queryForObject(
-                "select sealed from biometrics_template where member_id = ?", byte[].class, member.value());
-
-        assertThat(mvc.delete()
-                        .uri("/api/v1/members/{id}/consent", member)
-                        .with(registrar())
-                        .with(csrf()))
-                .hasStatusOk()
-                .bodyJson()
-                .hasPathSatisfying(
-                        "$.erased.leftBehind", left -> left.assertThat().isEqualTo(0))
-                .hasPathSatisfying(
-                        "$.erased.templates", count -> count.assertThat().isEqualTo(1));
-
-        assertThat(rows("biometrics_data_key", member)
-                        + rows("biometrics_template", member)
-                        + rows("biometrics_photo", member))
-                .isZero();
-        assertThat(biometrics.templates(List.of(member))).isEmpty();
-        assertThat(indexOf(everythingStored(), sealed)).isNegative();
-        assertThat(traced(member)).contains("biometrics.erased", "biometrics.consent-withdrawn");
-        assertProblem("biometrics/consent-missing", () -> biometrics.enrol(member, List.of(RealFaces.enrolment(0))));
-    }
-
-    @Test
-    void erasureLeavesTheConsentInForce() {
-        MemberId member = enrolled(0);
-
-        assertThat(mvc.delete()
-                        .uri("/api/v1/members/{id}/photos", member)
-                        .with(registrar())
-                        .with(csrf()))
-                .hasStatusOk();
-
-        assertThat(biometrics.templates(List.of(member))).isEmpty();
-        biometrics.enrol(member, List.of(RealFaces.enrolment(0)));
-    }
-
-    @Test
     void recordsConsentOnceHoweverOftenItIsSaid() {
         MemberId member = member();
 
@@ -288,152 +198,5 @@ class BiometricsIT {
         biometrics.recordConsent(member);
 
         assertThat(rows("biometrics_consent", member)).isEqualTo(1);
-    }
-
-    @Test
-    void answersAnIntegratorPhotoByPhoto() {
-        MemberId member = member();
-        assertThat(mvc.put()
-                        .uri("/api/v1/members/{id}/consent", member)
-                        .contentType("application/json")
-                        .content("{\"way\":\"PAPER\"}")
-                        .with(registrar())
-                        .with(csrf()))
-                .hasStatusOk();
-
-        assertThat(mvc.post()
-                        .uri("/api/v1/members/{id}/photos", member)
-                        .with(registrar())
-                        .with(csrf())
-                        .multipart()
-                        .part(new MockPart("photo", "a.jpg", RealFaces.enrolment(0)))
-                        .part(new MockPart("photo", "b.jpg", RealFaces.landscape())))
-                .hasStatusOk()
-                .bodyJson()
-                .hasPathSatisfying("$.photos[0].used", used -> used.assertThat().isEqualTo(true))
-                .hasPathSatisfying(
-                        "$.photos[1].flaws[0]", flaw -> flaw.assertThat().isEqualTo("NO_FACE"));
-        assertThat(mvc.post()
-                        .uri("/api/v1/members/{id}/photos", member)
-                        .with(registrar())
-                        .with(csrf())
-                        .multipart()
-                        .part(new MockPart("photo", "b.jpg", RealFaces.landscape())))
-                .hasStatus(422)
-                .bodyJson()
-                .hasPathSatisfying(
-                        "$.type", type -> type.assertThat().isEqualTo("/problems/biometrics/photos-unusable"))
-                .hasPathSatisfying(
-                        "$.photos[0].flaws[0]", flaw -> flaw.assertThat().isEqualTo("NO_FACE"));
-    }
-
-    @Test
-    void showsPhotosToTheRegistrarOnly() {
-        MemberId member = enrolled(0);
-        UUID photo = jdbc.queryForObject(
-                "select photo_id from biometrics_photo where member_id = ?", UUID.class, member.value());
-
-        assertThat(mvc.get()
-                        .uri("/biometrics/{id}/photos/{photo}", member, photo)
-                        .with(registrar()))
-                .hasStatusOk()
-                .hasHeader("Cache-Control", "no-store");
-        assertThat(mvc.get()
-                        .uri("/biometrics/{id}/photos/{photo}", member, photo)
-                        .with(as("AUDITOR")))
-                .hasStatus(403);
-        assertThat(mvc.get().uri("/biometrics/{id}", member).with(as("AUDITOR")))
-                .hasStatusOk()
-                .bodyText()
-                .doesNotContain("/photos/");
-        assertThat(mvc.get().uri("/biometrics/{id}", member).with(as("ORGANIZER")))
-                .hasStatus(403);
-    }
-
-    @Test
-    void listsWhoIsEnrolledAndWhoIsNot() {
-        MemberId enrolled = enrolled(0);
-        MemberId consenting = consenting();
-
-        assertThat(mvc.get().uri("/biometrics?state=ENROLLED").with(registrar()))
-                .bodyText()
-                .contains(enrolled.toString())
-                .doesNotContain(consenting.toString());
-        assertThat(mvc.get()
-                        .uri("/biometrics?state=CONSENTED&q="
-                                + members.find(consenting).orElseThrow().number())
-                        .with(registrar()))
-                .bodyText()
-                .contains(consenting.toString());
-    }
-
-    private MemberId enrolled(int photo) {
-        MemberId member = consenting();
-        biometrics.enrol(member, List.of(RealFaces.enrolment(photo)));
-        return member;
-    }
-
-    private MemberId consenting() {
-        MemberId member = member();
-        biometrics.recordConsent(member);
-        return member;
-    }
-
-    private MemberId member() {
-        int number = NUMBERS.incrementAndGet();
-        return members.register(MemberDraft.of("B" + number, "委员" + number));
-    }
-
-    private long rows(String table, MemberId member) {
-        Long count = jdbc.queryForObject(
-                "select count(*) from " + table + " where member_id = ?", Long.class, member.value());
-        return count == null ? 0 : count;
-    }
-
-    private List<String> traced(MemberId member) {
-        return jdbc.queryForList("select kind from trail_entry where subject = ?", String.class, member.toString());
-    }
-
-    /** Every byte and every text of the module's tables. */
-    private byte[] everythingStored() {
-        var bytes = new ByteArrayOutputStream();
-        for (String table : List.of("data_key", "template", "photo", "erasure", "consent")) {
-            for (Map<String, Object> row : jdbc.queryForList("select * from biometrics_" + table)) {
-                for (Object value : new ArrayList<>(row.values())) {
-                    bytes.writeBytes(
-                            value instanceof byte[] raw
-                                    ? raw
-                                    : String.valueOf(value).getBytes(StandardCharsets.UTF_8));
-                }
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] firstNumbers(Template template, ByteOrder order) {
-        var bytes = ByteBuffer.allocate(8).order(order);
-        bytes.putFloat(template.values()[0]).putFloat(template.values()[1]);
-        return bytes.array();
-    }
-
-    private static int indexOf(byte[] all, byte[] part) {
-        return new String(all, StandardCharsets.ISO_8859_1).indexOf(new String(part, StandardCharsets.ISO_8859_1));
-    }
-
-    private static void assertProblem(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
-                .isEqualTo(code));
-    }
-
-    private static RequestPostProcessor registrar() {
-        return as("REGISTRAR");
-    }
-
-    private static RequestPostProcessor as(String role) {
-        return SecurityMockMvcRequestPostProcessors.user("someone").roles(role);
-    }
-
-    private static RequestPostProcessor csrf() {
-        return SecurityMockMvcRequestPostProcessors.csrf();
     }
 }

@@ -1,0 +1,180 @@
+package dev.rollcall.server.biometrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rollcall.face.Template;
+import dev.rollcall.server.biometrics.Biometrics.EnrolledTemplate;
+import dev.rollcall.server.biometrics.Biometrics.Enrolment;
+import dev.rollcall.server.members.MemberDraft;
+import dev.rollcall.server.members.MemberId;
+import dev.rollcall.server.members.Members;
+import dev.rollcall.server.shared.Problem;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockPart;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** Consent and photos over pages and REST. */
+class FacePagesIT extends FaceFixture {
+    @Test
+    void enrolsATwinForAReason() {
+        MemberId first = enrolled(7);
+        MemberId twin = consenting();
+        var photo = new MockPart("photo", "a.jpg", RealFaces.enrolment(7));
+
+        var page = mvc.post()
+                .uri("/biometrics/{id}/photos", twin)
+                .with(registrar())
+                .with(csrf())
+                .multipart();
+        assertThat(page.part(photo)).hasStatus(409).bodyText().contains("/biometrics/" + first);
+        assertThat(mvc.post()
+                        .uri("/biometrics/{id}/photos", twin)
+                        .with(registrar())
+                        .with(csrf())
+                        .multipart()
+                        .part(photo)
+                        .param("notThatOne", "twin sister"))
+                .hasStatus3xxRedirection();
+
+        assertThat(biometrics.templates(List.of(twin))).isNotEmpty();
+        assertThat(jdbc.queryForObject(
+                        "select like_member from biometrics_template where member_id = ?", UUID.class, twin.value()))
+                .isEqualTo(first.value());
+    }
+
+    @Test
+    void withdrawalDestroysEverythingAndLeavesAReceipt() {
+        MemberId member = enrolled(0);
+        byte[] sealed = jdbc.queryForObject(
+                "select sealed from biometrics_template where member_id = ?", byte[].class, member.value());
+
+        assertThat(mvc.delete()
+                        .uri("/api/v1/members/{id}/consent", member)
+                        .with(registrar())
+                        .with(csrf()))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.erased.leftBehind", left -> left.assertThat().isEqualTo(0))
+                .hasPathSatisfying(
+                        "$.erased.templates", count -> count.assertThat().isEqualTo(1));
+
+        assertThat(rows("biometrics_data_key", member)
+                        + rows("biometrics_template", member)
+                        + rows("biometrics_photo", member))
+                .isZero();
+        assertThat(biometrics.templates(List.of(member))).isEmpty();
+        assertThat(indexOf(everythingStored(), sealed)).isNegative();
+        assertThat(traced(member)).contains("biometrics.erased", "biometrics.consent-withdrawn");
+        assertProblem("biometrics/consent-missing", () -> biometrics.enrol(member, List.of(RealFaces.enrolment(0))));
+    }
+
+    @Test
+    void erasureLeavesTheConsentInForce() {
+        MemberId member = enrolled(0);
+
+        assertThat(mvc.delete()
+                        .uri("/api/v1/members/{id}/photos", member)
+                        .with(registrar())
+                        .with(csrf()))
+                .hasStatusOk();
+
+        assertThat(biometrics.templates(List.of(member))).isEmpty();
+        biometrics.enrol(member, List.of(RealFaces.enrolment(0)));
+    }
+
+    @Test
+    void answersAnIntegratorPhotoByPhoto() {
+        MemberId member = member();
+        assertThat(mvc.put()
+                        .uri("/api/v1/members/{id}/consent", member)
+                        .contentType("application/json")
+                        .content("{\"way\":\"PAPER\"}")
+                        .with(registrar())
+                        .with(csrf()))
+                .hasStatusOk();
+
+        assertThat(mvc.post()
+                        .uri("/api/v1/members/{id}/photos", member)
+                        .with(registrar())
+                        .with(csrf())
+                        .multipart()
+                        .part(new MockPart("photo", "a.jpg", RealFaces.enrolment(0)))
+                        .part(new MockPart("photo", "b.jpg", RealFaces.landscape())))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.photos[0].used", used -> used.assertThat().isEqualTo(true))
+                .hasPathSatisfying(
+                        "$.photos[1].flaws[0]", flaw -> flaw.assertThat().isEqualTo("NO_FACE"));
+        assertThat(mvc.post()
+                        .uri("/api/v1/members/{id}/photos", member)
+                        .with(registrar())
+                        .with(csrf())
+                        .multipart()
+                        .part(new MockPart("photo", "b.jpg", RealFaces.landscape())))
+                .hasStatus(422)
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.type", type -> type.assertThat().isEqualTo("/problems/biometrics/photos-unusable"))
+                .hasPathSatisfying(
+                        "$.photos[0].flaws[0]", flaw -> flaw.assertThat().isEqualTo("NO_FACE"));
+    }
+
+    @Test
+    void showsPhotosToTheRegistrarOnly() {
+        MemberId member = enrolled(0);
+        UUID photo = jdbc.queryForObject(
+                "select photo_id from biometrics_photo where member_id = ?", UUID.class, member.value());
+
+        assertThat(mvc.get()
+                        .uri("/biometrics/{id}/photos/{photo}", member, photo)
+                        .with(registrar()))
+                .hasStatusOk()
+                .hasHeader("Cache-Control", "no-store");
+        assertThat(mvc.get()
+                        .uri("/biometrics/{id}/photos/{photo}", member, photo)
+                        .with(as("AUDITOR")))
+                .hasStatus(403);
+        assertThat(mvc.get().uri("/biometrics/{id}", member).with(as("AUDITOR")))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("/photos/");
+        assertThat(mvc.get().uri("/biometrics/{id}", member).with(as("ORGANIZER")))
+                .hasStatus(403);
+    }
+
+    @Test
+    void listsWhoIsEnrolledAndWhoIsNot() {
+        MemberId enrolled = enrolled(0);
+        MemberId consenting = consenting();
+
+        assertThat(mvc.get().uri("/biometrics?state=ENROLLED").with(registrar()))
+                .bodyText()
+                .contains(enrolled.toString())
+                .doesNotContain(consenting.toString());
+        assertThat(mvc.get()
+                        .uri("/biometrics?state=CONSENTED&q="
+                                + members.find(consenting).orElseThrow().number())
+                        .with(registrar()))
+                .bodyText()
+                .contains(consenting.toString());
+    }
+}
