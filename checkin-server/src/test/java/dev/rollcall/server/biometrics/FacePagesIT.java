@@ -1,35 +1,12 @@
 package dev.rollcall.server.biometrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.rollcall.face.Template;
-import dev.rollcall.server.biometrics.Biometrics.EnrolledTemplate;
-import dev.rollcall.server.biometrics.Biometrics.Enrolment;
-import dev.rollcall.server.members.MemberDraft;
 import dev.rollcall.server.members.MemberId;
-import dev.rollcall.server.members.Members;
-import dev.rollcall.server.shared.Problem;
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockPart;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Consent and photos over pages and REST. */
 class FacePagesIT extends FaceFixture {

@@ -190,16 +190,7 @@ class MeetingPagesIT {
     @Test
     void servesIntegrators() {
         var member = members.register(MemberDraft.of("S-101", "曾立新"));
-        var created = web.post()
-                .uri("/api/v1/meetings")
-                .with(ORGANIZER)
-                .with(csrf())
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(
-                        """
-                {"title":"接口会议","sessions":[{"zone":"Asia/Shanghai","opensAt":"2029-01-08T00:00:00Z","startsAt":"2029-01-08T01:00:00Z",
-                 "lateAfter":"2029-01-08T01:05:00Z","endsAt":"2029-01-08T03:30:00Z"}]}""")
-                .exchange();
+        var created = planned();
         assertThat(created)
                 .hasStatus(201)
                 .bodyJson()
@@ -232,6 +223,19 @@ class MeetingPagesIT {
                 .bodyJson()
                 .extractingPath("$.count")
                 .isEqualTo(0);
+    }
+
+    private MvcTestResult planned() {
+        return web.post()
+                .uri("/api/v1/meetings")
+                .with(ORGANIZER)
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(
+                        """
+                {"title":"接口会议","sessions":[{"zone":"Asia/Shanghai","opensAt":"2029-01-08T00:00:00Z","startsAt":"2029-01-08T01:00:00Z",
+                 "lateAfter":"2029-01-08T01:05:00Z","endsAt":"2029-01-08T03:30:00Z"}]}""")
+                .exchange();
     }
 
     private String page(String uri) {

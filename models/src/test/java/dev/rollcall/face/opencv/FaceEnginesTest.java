@@ -28,8 +28,8 @@ class FaceEnginesTest {
         Manifest offline = new Manifest(
                 shipped.models().stream().map(FaceEnginesTest::withoutAddress).toList(), shipped.builtIn());
         ModelPlaces places = new ModelPlaces(empty, List.of(), null, empty.resolve("cache"));
-        Opened opened = FaceEngines.open(
-                new ModelStore(offline, places, FetchProgress.silent()), EngineChoice.standard());
+        Opened opened =
+                FaceEngines.open(new ModelStore(offline, places, FetchProgress.silent()), EngineChoice.standard());
         try (FaceEngine engine = opened.engine()) {
             assertThat(engine.description().grade()).isEqualTo(Grade.DEMO);
             assertThat(opened.whyDemoGrade())

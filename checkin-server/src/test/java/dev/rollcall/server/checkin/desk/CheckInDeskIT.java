@@ -26,8 +26,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -129,7 +127,7 @@ class CheckInDeskIT {
         Collections.reverse(reversed);
         List<SignedCheckIn> atOther = welcomes(other, reversed, session);
 
-        List<List<Answer>> answers = atTheSameTime(
+        List<List<Answer>> answers = Together.run(
                 () -> take(kiosk, atOne.toArray(SignedCheckIn[]::new)),
                 () -> take(other, atOther.toArray(SignedCheckIn[]::new)));
 
@@ -151,7 +149,7 @@ class CheckInDeskIT {
         SessionId session = assembly.openSession(roster);
         SignedCheckIn[] batch = welcomes(kiosk, roster, session).toArray(SignedCheckIn[]::new);
 
-        List<List<Answer>> answers = atTheSameTime(() -> take(kiosk, batch), () -> take(kiosk, batch));
+        List<List<Answer>> answers = Together.run(() -> take(kiosk, batch), () -> take(kiosk, batch));
 
         assertThat(answers.get(0)).isEqualTo(answers.get(1));
         assertThat(answers.get(0)).extracting(Answer::ruling).containsOnly(Ruling.ADMITTED);
@@ -381,25 +379,6 @@ class CheckInDeskIT {
                 event.clockOffsetMillis(),
                 event.online(),
                 event.face());
-    }
-
-    private static <T> List<T> atTheSameTime(
-            java.util.concurrent.Callable<T> one, java.util.concurrent.Callable<T> other) throws Exception {
-        var start = new CyclicBarrier(2);
-        var threads = Executors.newFixedThreadPool(2);
-        try {
-            var first = threads.submit(() -> {
-                start.await();
-                return one.call();
-            });
-            var second = threads.submit(() -> {
-                start.await();
-                return other.call();
-            });
-            return List.of(first.get(), second.get());
-        } finally {
-            threads.shutdown();
-        }
     }
 
     private long rows(SessionId session) {
