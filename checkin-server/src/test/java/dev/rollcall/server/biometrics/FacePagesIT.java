@@ -154,4 +154,34 @@ class FacePagesIT extends FaceFixture {
                 .bodyText()
                 .contains(consenting.toString());
     }
+
+    @Test
+    void recordsNoConsentOfNobody() {
+        var nobody = new MemberId(UUID.randomUUID());
+
+        assertProblem("biometrics/unknown-member", () -> biometrics.recordConsent(nobody));
+        assertThat(mvc.post()
+                        .uri("/biometrics/{id}/consent", nobody)
+                        .param("way", "PAPER")
+                        .with(registrar())
+                        .with(csrf()))
+                .hasStatus(404);
+        assertThat(rows("biometrics_consent", nobody)).isZero();
+    }
+
+    @Test
+    void refusesAReasonThatIsAStory() {
+        enrolled(7);
+
+        assertThat(mvc.post()
+                        .uri("/biometrics/{id}/photos", consenting())
+                        .with(registrar())
+                        .with(csrf())
+                        .multipart()
+                        .part(new MockPart("photo", "a.jpg", RealFaces.enrolment(7)))
+                        .param("notThatOne", "x".repeat(201)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("200");
+    }
 }

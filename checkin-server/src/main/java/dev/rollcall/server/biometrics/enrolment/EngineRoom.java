@@ -67,6 +67,21 @@ final class EngineRoom implements AutoCloseable {
         return engine;
     }
 
+    /** What a page says of the engine, without waiting for it. */
+    State state() {
+        if (!opening.isDone()) {
+            return State.STARTING;
+        }
+        if (opening.isCompletedExceptionally()) {
+            return State.BROKEN;
+        }
+        Grade grade = opening.join().engine().description().grade();
+        return switch (grade) {
+            case IDENTIFYING -> State.IDENTIFYING;
+            case DEMO -> allowDemoGrade ? State.DEMONSTRATING : State.DEMO_GRADE;
+        };
+    }
+
     /** What the engine is, without waiting for it. */
     EngineStatus status() {
         if (!opening.isDone()) {
@@ -93,6 +108,17 @@ final class EngineRoom implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw EnrolmentProblem.engineStarting();
         }
+    }
+
+    /** Each but the last is a sentence on the page: {@code biometrics.engine.STATE}. */
+    enum State {
+        STARTING,
+        BROKEN,
+        /** Has no measured models and may enrol nobody. */
+        DEMO_GRADE,
+        /** Has no measured models and enrols all the same, for a demonstration. */
+        DEMONSTRATING,
+        IDENTIFYING
     }
 
     @Override

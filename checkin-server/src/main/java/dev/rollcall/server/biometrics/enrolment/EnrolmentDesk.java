@@ -32,6 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class EnrolmentDesk {
     static final int MOST_PHOTOS = 10;
+    static final int LONGEST_REASON = 200;
     private static final Logger log = LoggerFactory.getLogger(EnrolmentDesk.class);
 
     private final EngineRoom engines;
@@ -69,6 +70,9 @@ class EnrolmentDesk {
         }
         if (photos.isEmpty() || photos.size() > MOST_PHOTOS) {
             throw EnrolmentProblem.noPhotos(MOST_PHOTOS);
+        }
+        if (notThatOne != null && notThatOne.length() > LONGEST_REASON) {
+            throw EnrolmentProblem.reasonTooLong(LONGEST_REASON);
         }
         FaceEngine engine = engines.enrollingEngine();
         PhotoSet set = PhotoSet.of(engine, photos);

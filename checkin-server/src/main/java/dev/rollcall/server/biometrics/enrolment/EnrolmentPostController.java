@@ -5,6 +5,7 @@ import dev.rollcall.server.biometrics.consent.ConsentWay;
 import dev.rollcall.server.biometrics.consent.Consents;
 import dev.rollcall.server.biometrics.templates.FaceVault;
 import dev.rollcall.server.members.MemberId;
+import dev.rollcall.server.members.Members;
 import dev.rollcall.server.shared.Problem;
 import dev.rollcall.server.shared.RegistrarOnly;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,18 +34,21 @@ class EnrolmentPostController {
     private final EnrolmentDesk desk;
     private final Consents consents;
     private final FaceVault vault;
+    private final Members members;
     private final FaceViewController pages;
 
-    EnrolmentPostController(EnrolmentDesk desk, Consents consents, FaceVault vault, FaceViewController pages) {
+    EnrolmentPostController(
+            EnrolmentDesk desk, Consents consents, FaceVault vault, Members members, FaceViewController pages) {
         this.desk = desk;
         this.consents = consents;
         this.vault = vault;
+        this.members = members;
         this.pages = pages;
     }
 
     @PostMapping("/consent")
     String consent(@PathVariable UUID id, @RequestParam ConsentWay way, RedirectAttributes next) {
-        consents.give(new MemberId(id), way);
+        consents.give(members.find(new MemberId(id)).orElseThrow(EnrolmentProblem::unknownMember).id(), way);
         return done(id, "consented", next);
     }
 

@@ -51,6 +51,10 @@ final class EnrolmentProblem extends Problem {
         return plain(Kind.INVALID, "photos-count", most);
     }
 
+    static EnrolmentProblem reasonTooLong(int longest) {
+        return plain(Kind.INVALID, "reason-too-long", longest);
+    }
+
     static EnrolmentProblem noneUsable(List<PhotoVerdict> verdicts) {
         return new EnrolmentProblem(Kind.INVALID, "photos-unusable", verdicts, null);
     }

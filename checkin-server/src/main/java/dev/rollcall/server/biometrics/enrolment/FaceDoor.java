@@ -5,6 +5,7 @@ import dev.rollcall.server.biometrics.consent.ConsentWay;
 import dev.rollcall.server.biometrics.consent.Consents;
 import dev.rollcall.server.biometrics.templates.FaceVault;
 import dev.rollcall.server.members.MemberId;
+import dev.rollcall.server.members.Members;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +18,19 @@ class FaceDoor implements Biometrics {
     private final EnrolmentDesk desk;
     private final FaceVault vault;
     private final EngineRoom engines;
+    private final Members members;
 
-    FaceDoor(Consents consents, EnrolmentDesk desk, FaceVault vault, EngineRoom engines) {
+    FaceDoor(Consents consents, EnrolmentDesk desk, FaceVault vault, EngineRoom engines, Members members) {
         this.consents = consents;
         this.desk = desk;
         this.vault = vault;
         this.engines = engines;
+        this.members = members;
     }
 
     @Override
     public void recordConsent(MemberId member) {
-        consents.give(member, ConsentWay.REGISTRAR);
+        consents.give(members.find(member).orElseThrow(EnrolmentProblem::unknownMember).id(), ConsentWay.REGISTRAR);
     }
 
     @Override

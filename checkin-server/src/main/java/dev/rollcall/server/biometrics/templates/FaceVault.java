@@ -10,7 +10,6 @@ import dev.rollcall.server.shared.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -40,6 +39,7 @@ public class FaceVault {
 
     private final MasterKey masterKey;
     private final JdbcClient jdbc;
+    private final ErasureReceipts receipts;
     private final Ids ids;
     private final Clock clock;
     private final Actors actors;
@@ -48,12 +48,14 @@ public class FaceVault {
     FaceVault(
             MasterKey masterKey,
             JdbcClient jdbc,
+            ErasureReceipts receipts,
             Ids ids,
             Clock clock,
             Actors actors,
             ApplicationEventPublisher events) {
         this.masterKey = masterKey;
         this.jdbc = jdbc;
+        this.receipts = receipts;
         this.ids = ids;
         this.clock = clock;
         this.actors = actors;
@@ -199,22 +201,15 @@ public class FaceVault {
         if (deleted.nothing()) {
             return Optional.empty();
         }
-        Instant at = clock.instant();
         var receipt = new FaceErased(
-                member, ids.next(), at, deleted.keys(), deleted.templates(), deleted.photos(), left(member.value()));
-        Actor by = actors.current();
-        jdbc.sql(
-                        """
-                        insert into biometrics_erasure (erasure_id, member_id, erased_at, erased_by_kind, erased_by_id,
-                            keys_erased, templates_erased, photos_erased, left_behind) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        receipt.receipt(),
-                        member.value(),
-                        at.atOffset(ZoneOffset.UTC),
-                        by.kind().name(),
-                        by.id())
-                .params(receipt.keys(), receipt.templates(), receipt.photos(), receipt.leftBehind())
-                .update();
+                member,
+                ids.next(),
+                clock.instant(),
+                deleted.keys(),
+                deleted.templates(),
+                deleted.photos(),
+                left(member.value()));
+        receipts.file(receipt, actors.current());
         events.publishEvent(receipt);
         log.info("face erased member={} receipt={}", member, receipt.receipt());
         return Optional.of(receipt);
@@ -223,20 +218,7 @@ public class FaceVault {
     /** The latest receipt. */
     @Transactional(readOnly = true)
     public Optional<FaceErased> erasure(MemberId member) {
-        return jdbc
-                .sql("select * from biometrics_erasure where member_id = ? order by erased_at desc, erasure_id desc")
-                .param(member.value())
-                .query((row, number) -> new FaceErased(
-                        member,
-                        row.getObject("erasure_id", UUID.class),
-                        row.getObject("erased_at", OffsetDateTime.class).toInstant(),
-                        row.getInt("keys_erased"),
-                        row.getInt("templates_erased"),
-                        row.getInt("photos_erased"),
-                        row.getInt("left_behind")))
-                .list()
-                .stream()
-                .findFirst();
+        return receipts.latest(member);
     }
 
     private Deleted delete(UUID member) {
