@@ -18,12 +18,16 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What Modulith does not see: the rooms inside a module, the clock, the names. */
 class ArchitectureTest {
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dev.rollcall.server");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.rollcall.server");
 
     @Test
     void roomsOfAModuleDoNotFormACycle() {
-        slices().matching("dev.rollcall.server.(*).(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("dev.rollcall.server.(*).(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
     }
 
     @Test

@@ -48,7 +48,11 @@ class EnrolmentPostController {
 
     @PostMapping("/consent")
     String consent(@PathVariable UUID id, @RequestParam ConsentWay way, RedirectAttributes next) {
-        consents.give(members.find(new MemberId(id)).orElseThrow(EnrolmentProblem::unknownMember).id(), way);
+        consents.give(
+                members.find(new MemberId(id))
+                        .orElseThrow(EnrolmentProblem::unknownMember)
+                        .id(),
+                way);
         return done(id, "consented", next);
     }
 

@@ -30,7 +30,11 @@ class FaceDoor implements Biometrics {
 
     @Override
     public void recordConsent(MemberId member) {
-        consents.give(members.find(member).orElseThrow(EnrolmentProblem::unknownMember).id(), ConsentWay.REGISTRAR);
+        consents.give(
+                members.find(member)
+                        .orElseThrow(EnrolmentProblem::unknownMember)
+                        .id(),
+                ConsentWay.REGISTRAR);
     }
 
     @Override

@@ -24,7 +24,10 @@ class ErasureReceipts {
                         """
                         insert into biometrics_erasure (erasure_id, member_id, erased_at, erased_by_kind, erased_by_id,
                             keys_erased, templates_erased, photos_erased, left_behind) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(receipt.receipt(), receipt.member().value(), receipt.erasedAt().atOffset(ZoneOffset.UTC))
+                .params(
+                        receipt.receipt(),
+                        receipt.member().value(),
+                        receipt.erasedAt().atOffset(ZoneOffset.UTC))
                 .params(by.kind().name(), by.id())
                 .params(receipt.keys(), receipt.templates(), receipt.photos(), receipt.leftBehind())
                 .update();

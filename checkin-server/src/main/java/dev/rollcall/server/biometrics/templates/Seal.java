@@ -51,7 +51,7 @@ final class Seal {
         try {
             return cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE_BYTES), about)
                     .doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
-        } catch (GeneralSecurityException refused) {
+        } catch (GeneralSecurityException | IllegalArgumentException refused) {
             throw new Broken(about, refused);
         }
     }

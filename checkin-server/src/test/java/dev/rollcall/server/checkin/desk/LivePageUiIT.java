@@ -84,9 +84,8 @@ class LivePageUiIT {
 
             for (ChromeDriver each : List.of(browser, second)) {
                 new WebDriverWait(each, PATIENCE)
-                        .until(page -> page.findElement(By.tagName("main"))
-                                .getText()
-                                .contains("欧阳雪"));
+                        .until(page ->
+                                page.findElement(By.tagName("main")).getText().contains("欧阳雪"));
                 assertThat(each.findElement(By.tagName("main")).getText()).contains("1 / 2");
                 assertThat(each.executeScript("return window.sameDocument")).isEqualTo(true);
             }
