@@ -104,6 +104,7 @@ class SecurityIT {
 
         assertThat(answer.statusCode()).isEqualTo(429);
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(visitor.signIn("ｌｉｍｉｔｅｄ", "wrong").statusCode()).isEqualTo(429);
         assertThat(complaint(answer)).contains("Too many attempts");
         var api = visitor.get("/api/v1/anything", "Authorization", Visitor.basic("limited", PASSWORD));
         assertThat(api.statusCode()).isEqualTo(429);

@@ -36,6 +36,11 @@ public class Accounts {
         this.events = events;
     }
 
+    /** The one spelling of a user name, whatever its case and width; whoever counts by name counts by this. */
+    public static String fold(String username) {
+        return NewAccount.fold(username);
+    }
+
     /** @param username in any case and width */
     @Transactional(readOnly = true)
     public Optional<Credentials> credentials(String username) {

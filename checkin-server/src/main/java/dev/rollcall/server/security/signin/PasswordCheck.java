@@ -3,7 +3,6 @@ package dev.rollcall.server.security.signin;
 import dev.rollcall.server.security.accounts.Accounts;
 import dev.rollcall.server.security.accounts.Credentials;
 import dev.rollcall.server.security.attempts.Attempts;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -44,7 +43,7 @@ class PasswordCheck implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication asked) {
-        String username = shortened(asked.getName()).strip().toLowerCase(Locale.ROOT);
+        String username = Accounts.fold(shortened(asked.getName()));
         String password = shortened(String.valueOf(asked.getCredentials()));
         Optional<Credentials> account = accounts.credentials(username).filter(Credentials::enabled);
         if (account.isEmpty() || !verified.knows(account.get(), password)) {
