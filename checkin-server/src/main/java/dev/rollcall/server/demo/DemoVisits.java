@@ -38,7 +38,8 @@ final class DemoVisits {
                 visits.add(seeds.get((late * BETWEEN_LATECOMERS + back) % IN_TIME));
             }
         }
-        visits.add(STRANGERS.get(1));
+        // Again, among the latecomers: whoever looks a minute later shall meet somebody nobody knows, too.
+        visits.add(IN_TIME + AFTER_HOW_MANY_A_STRANGER, STRANGERS.get(1));
         return visits;
     }
 }

@@ -35,8 +35,8 @@ class DrawnVisitorsTest {
 
     @BeforeAll
     static void enrolThree() {
-        engine = FilmFixtures.engine();
-        List<KioskMember> members = List.of(enrolled(11), enrolled(12), enrolled(13));
+        engine = FilmFixtures.engineForDrawings();
+        List<KioskMember> members = List.of(enrolled(29), enrolled(31), enrolled(160));
         roster = Roster.of(engine.description().modelId(), List.of(FilmFixtures.openSession()), members, List.of());
     }
 
@@ -49,12 +49,12 @@ class DrawnVisitorsTest {
 
     @Test
     void welcomesThoseEnrolledAndTurnsTheStrangerAway() throws Exception {
-        run("demo:11,12,900,13?speed=max&visits=4", roster, stored::add, CLOCK);
+        run("demo:29,31,93,160?speed=max&visits=4", roster, stored::add, CLOCK);
 
         assertThat(stored)
                 .extracting(Decision::verdict)
                 .containsExactly(Verdict.WELCOME, Verdict.WELCOME, Verdict.NOT_RECOGNISED, Verdict.WELCOME);
-        assertThat(stored).extracting(Decision::memberId).containsExactly(id(11), id(12), null, id(13));
+        assertThat(stored).extracting(Decision::memberId).containsExactly(id(29), id(31), null, id(160));
         assertThat(shown).last().isInstanceOf(KioskState.Ended.class);
         assertThat(shown).hasAtLeastOneElementOfType(KioskState.Looking.class);
         assertThat(shown).hasAtLeastOneElementOfType(KioskState.Decided.class);
@@ -62,7 +62,7 @@ class DrawnVisitorsTest {
 
     @Test
     void saysAlreadyHereWhenSomebodyComesAgain() throws Exception {
-        run("demo:11?speed=max&visits=2", roster, stored::add, CLOCK);
+        run("demo:29?speed=max&visits=2", roster, stored::add, CLOCK);
 
         assertThat(stored).extracting(Decision::verdict).containsExactly(Verdict.WELCOME, Verdict.ALREADY_HERE);
     }
@@ -78,9 +78,9 @@ class DrawnVisitorsTest {
             stored.add(decision);
         };
 
-        PipelineReport report = run("demo:12?speed=max&visits=1", roster, fullAtFirst, new Ticking());
+        PipelineReport report = run("demo:31?speed=max&visits=1", roster, fullAtFirst, new Ticking());
 
-        assertThat(stored).extracting(Decision::memberId).containsExactly(id(12));
+        assertThat(stored).extracting(Decision::memberId).containsExactly(id(31));
         assertThat(attempts).hasSize(3);
         assertThat(report.faults()).hasSize(2).allMatch(fault -> fault.contains("no space left on device"));
         int broken = indexOf(KioskState.OutOfOrder.class);
@@ -90,7 +90,7 @@ class DrawnVisitorsTest {
 
     @Test
     void decidesNothingWithoutASession() throws Exception {
-        run("demo:11?speed=max&visits=1", Roster.empty(), stored::add, CLOCK);
+        run("demo:29?speed=max&visits=1", Roster.empty(), stored::add, CLOCK);
 
         assertThat(stored).isEmpty();
         assertThat(shown).hasAtLeastOneElementOfType(KioskState.NoSession.class);

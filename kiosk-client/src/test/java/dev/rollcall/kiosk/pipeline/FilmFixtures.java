@@ -48,6 +48,12 @@ final class FilmFixtures {
                 ModelStore.standard(null), EngineChoice.standard().embedderId());
     }
 
+    /** The engine at the operating point of drawn people. */
+    static FaceEngine engineForDrawings() {
+        return FaceEngines.identifying(
+                ModelStore.standard(null), EngineChoice.drawn().embedderId());
+    }
+
     /** One visit as the film's truth tells it. */
     record Truth(double start, double end, String person, boolean known) {
         /** A decision may fall into the moment after somebody has left, when the kiosk notices it. */
