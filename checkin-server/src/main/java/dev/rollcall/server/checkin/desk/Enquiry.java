@@ -41,12 +41,15 @@ class Enquiry {
                         CheckInEvent::sessionId,
                         Collectors.mapping(event -> Objects.requireNonNull(event.memberId()), Collectors.toSet())));
         Map<UUID, Sitting> sessions = sittings(events, membersBySession);
+        // Numbers before ids: the same batch may be committed by another request between the two. Then its ids are
+        // found and
+        // its answers repeated; the other way round its numbers would look as if somebody else had used them.
+        Map<Long, UUID> sequence = evidence.sequence(
+                sender, events.stream().map(CheckInEvent::deviceSequence).collect(Collectors.toSet()));
         return new Known(
                 evidence.recorded(events.stream().map(CheckInEvent::id).collect(Collectors.toSet())),
                 evidence.disputed(sender, presented.stream().map(Presented::id).collect(Collectors.toSet())),
-                evidence.sequence(
-                        sender,
-                        events.stream().map(CheckInEvent::deviceSequence).collect(Collectors.toSet())),
+                sequence,
                 sessions,
                 strangers(sessions, membersBySession),
                 admitted(membersBySession));
