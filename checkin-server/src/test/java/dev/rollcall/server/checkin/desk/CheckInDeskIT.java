@@ -144,8 +144,7 @@ class CheckInDeskIT {
                 .isEqualTo(20);
     }
 
-    /** Repeated, because the two requests meet at a different place each time. */
-    @RepeatedTest(10)
+    @RepeatedTest(10) // the two requests meet at a different place each time
     void keepsOneRowWhenTheSameBatchArrivesTwiceAtTheSameTime() throws Exception {
         List<MemberId> roster = assembly.members(20);
         SessionId session = assembly.openSession(roster);
