@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param deviceTime the device's own clock, in whole milliseconds
  * @param clockOffsetMillis server clock minus device clock as last measured, 0 when never measured
  * @param online whether the server had answered within the last minute
+ * @param face what the camera saw, null when nobody was looked at
+ * @param claim what was presented instead of or beside a face, null when nothing was
  */
 public record CheckInEvent(
         UUID id,
@@ -30,7 +32,8 @@ public record CheckInEvent(
         Instant deviceTime,
         long clockOffsetMillis,
         boolean online,
-        @Nullable FaceEvidence face) {
+        @Nullable FaceEvidence face,
+        @Nullable ClaimEvidence claim) {
 
     /**
      * What the engine saw, without the picture.
@@ -47,7 +50,7 @@ public record CheckInEvent(
     public byte[] signedBytes() {
         var bytes = new ByteArrayOutputStream(256);
         try (var out = new DataOutputStream(bytes)) {
-            out.writeUTF("rollcall check-in v1");
+            out.writeUTF("rollcall check-in v2");
             write(out, id);
             write(out, deviceId);
             out.writeLong(deviceSequence);
@@ -65,6 +68,10 @@ public record CheckInEvent(
             out.writeBoolean(face != null);
             if (face != null) {
                 write(out, face);
+            }
+            out.writeBoolean(claim != null);
+            if (claim != null) {
+                write(out, claim);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -84,5 +91,20 @@ public record CheckInEvent(
         out.writeFloat(face.threshold());
         out.writeInt(face.frames());
         out.writeUTF(face.liveness().name());
+    }
+
+    private static void write(DataOutputStream out, ClaimEvidence claim) throws IOException {
+        out.writeUTF(claim.kind().name());
+        writeText(out, claim.reference());
+        writeText(out, claim.refusal() == null ? null : claim.refusal().name());
+        writeText(out, claim.staffId() == null ? null : claim.staffId().toString());
+        writeText(out, claim.reason());
+    }
+
+    private static void writeText(DataOutputStream out, @Nullable String text) throws IOException {
+        out.writeBoolean(text != null);
+        if (text != null) {
+            out.writeUTF(text);
+        }
     }
 }

@@ -9,6 +9,8 @@ public final class KioskApi {
     public static final String SYNC = BASE + "/sync";
     /** POST {@link CheckInBatch}, answered by {@link CheckInAnswers}; idempotent by event id. */
     public static final String CHECK_INS = BASE + "/check-ins";
+    /** GET {@code PORTRAIT/{member}}: a JPEG or PNG picture to show, 404 where there is none or it may not be shown. */
+    public static final String PORTRAIT = BASE + "/portraits";
     /** Most events in one {@link CheckInBatch}. */
     public static final int BATCH_LIMIT = 500;
 

@@ -5,6 +5,7 @@ public enum Method {
     FACE,
     CODE,
     CARD,
+    PIN,
     STAFF,
     BACKFILL
 }

@@ -83,7 +83,8 @@ public final class TestKiosk {
                 at.truncatedTo(ChronoUnit.MILLIS),
                 offset,
                 true,
-                new FaceEvidence("test", 0.7f, 0.3f, 0.44f, 3, Liveness.NOT_CHECKED));
+                new FaceEvidence("test", 0.7f, 0.3f, 0.44f, 3, Liveness.NOT_CHECKED),
+                null);
     }
 
     public SignedCheckIn sign(CheckInEvent event) {

@@ -2,6 +2,10 @@ package dev.rollcall.kiosk.decide;
 
 import dev.rollcall.kiosk.match.Roster;
 import dev.rollcall.protocol.AdmissionRule;
+import dev.rollcall.protocol.AdmissionRule.Ground;
+import dev.rollcall.protocol.Attendee;
+import dev.rollcall.protocol.Direction;
+import dev.rollcall.protocol.KioskInvitation;
 import dev.rollcall.protocol.KioskMember;
 import dev.rollcall.protocol.KioskSession;
 import dev.rollcall.protocol.Verdict;
@@ -25,14 +29,16 @@ final class AdmissionDesk {
 
     /** A recognised member: the open session that expects them, else the open one, else the nearest that expects them. */
     Entry enter(Roster roster, UUID memberId, Instant at) {
-        List<UUID> invited = roster.member(memberId).map(KioskMember::sessions).orElse(List.of());
+        List<UUID> invited = roster.member(memberId).map(KioskMember::invitations).orElse(List.of()).stream()
+                .map(KioskInvitation::sessionId)
+                .toList();
         KioskSession session = openFor(roster, invited, at)
                 .or(() -> open(roster, at))
                 .or(() -> nearest(roster, invited, at))
                 .orElseGet(() -> current(roster, at));
         var admission = new Admission(session.id(), memberId);
-        Verdict verdict =
-                AdmissionRule.judge(session, invited.contains(session.id()), admittedAt(roster, admission), at);
+        Verdict verdict = AdmissionRule.judge(new AdmissionRule.Facts(
+                session, role(roster, admission), Direction.IN, Ground.SUFFICIENT, admittedAt(roster, admission), at));
         if (verdict == Verdict.WELCOME) {
             own.put(admission, at);
         }
@@ -44,6 +50,13 @@ final class AdmissionDesk {
         return open(roster, at).orElseGet(() -> roster.sessions().stream()
                 .min(Comparator.comparing(session -> distance(session, at)))
                 .orElseThrow());
+    }
+
+    private static @Nullable Attendee role(Roster roster, Admission admission) {
+        return roster.member(admission.member())
+                .flatMap(member -> member.invitationTo(admission.session()))
+                .map(KioskInvitation::role)
+                .orElse(null);
     }
 
     private @Nullable Instant admittedAt(Roster roster, Admission admission) {

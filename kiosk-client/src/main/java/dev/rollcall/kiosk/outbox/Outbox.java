@@ -150,7 +150,8 @@ public final class Outbox implements AutoCloseable {
                 witnessed.at().truncatedTo(ChronoUnit.MILLIS),
                 health.clockOffsetMillis(),
                 health.online(),
-                witnessed.face());
+                witnessed.face(),
+                witnessed.claim());
         return new SignedCheckIn(event, device.keys().sign(event.signedBytes()));
     }
 

@@ -2,6 +2,7 @@ package dev.rollcall.kiosk.outbox;
 
 import dev.rollcall.kiosk.decide.Decision;
 import dev.rollcall.protocol.CheckInEvent.FaceEvidence;
+import dev.rollcall.protocol.ClaimEvidence;
 import dev.rollcall.protocol.Direction;
 import dev.rollcall.protocol.Method;
 import dev.rollcall.protocol.Verdict;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param memberId who, null when nobody was identified
  * @param at the device's own clock
- * @param face what the engine saw, null when another method was used
+ * @param face what the engine saw, null when nobody was looked at
+ * @param claim what was presented instead of or beside the face, null when nothing was
  */
 public record Witnessed(
         UUID sessionId,
@@ -23,7 +25,8 @@ public record Witnessed(
         Direction direction,
         Method method,
         Instant at,
-        @Nullable FaceEvidence face) {
+        @Nullable FaceEvidence face,
+        @Nullable ClaimEvidence claim) {
 
     /** A decision by face of somebody coming in. */
     public static Witnessed of(Decision decision) {
@@ -34,6 +37,7 @@ public record Witnessed(
                 Direction.IN,
                 Method.FACE,
                 decision.at(),
-                decision.face());
+                decision.face(),
+                null);
     }
 }

@@ -1,6 +1,7 @@
 package dev.rollcall.kiosk.sync;
 
 import dev.rollcall.kiosk.match.Roster;
+import dev.rollcall.protocol.EntryTrust;
 import dev.rollcall.protocol.KioskAdmission;
 import dev.rollcall.protocol.KioskMember;
 import dev.rollcall.protocol.KioskSession;
@@ -22,7 +23,8 @@ record Held(
         @Nullable String version,
         List<KioskSession> sessions,
         List<KioskMember> members,
-        List<KioskAdmission> admissions) {
+        List<KioskAdmission> admissions,
+        EntryTrust trust) {
     Held {
         sessions = List.copyOf(sessions);
         members = List.copyOf(members);
@@ -30,7 +32,7 @@ record Held(
     }
 
     static Held nothing() {
-        return new Held(null, List.of(), List.of(), List.of());
+        return new Held(null, List.of(), List.of(), List.of(), EntryTrust.none());
     }
 
     Held apply(KioskUpdate update, String newVersion) {
@@ -38,7 +40,7 @@ record Held(
         members.forEach(member -> byId.put(member.id(), member));
         update.removed().forEach(byId::remove);
         update.members().forEach(member -> byId.put(member.id(), member));
-        return new Held(newVersion, update.sessions(), List.copyOf(byId.values()), update.admissions());
+        return new Held(newVersion, update.sessions(), List.copyOf(byId.values()), update.admissions(), update.trust());
     }
 
     Map<UUID, String> digests() {

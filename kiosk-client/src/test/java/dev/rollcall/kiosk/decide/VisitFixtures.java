@@ -15,6 +15,8 @@ import dev.rollcall.kiosk.match.Probe;
 import dev.rollcall.kiosk.match.Roster;
 import dev.rollcall.kiosk.quality.JudgedFace;
 import dev.rollcall.kiosk.track.TrackedFace;
+import dev.rollcall.protocol.Attendee;
+import dev.rollcall.protocol.KioskInvitation;
 import dev.rollcall.protocol.KioskMember;
 import dev.rollcall.protocol.KioskSession;
 import java.nio.charset.StandardCharsets;
@@ -91,8 +93,13 @@ final class VisitFixtures {
                 name,
                 name,
                 name,
-                List.of(sessions).stream().map(VisitFixtures::id).toList(),
+                List.of(sessions).stream()
+                        .map(session -> new KioskInvitation(id(session), Attendee.INVITED, null))
+                        .toList(),
                 new KioskMember.Enrolled(face.modelId(), face.values()),
+                null,
+                List.of(),
+                null,
                 name);
     }
 

@@ -28,7 +28,7 @@ public final class OutboxFixtures {
 
     public static Witnessed aWelcomeOf(UUID member) {
         var face = new FaceEvidence("mobilefacenet-128", 0.71f, 0.32f, 0.46f, 5, Liveness.NOT_CHECKED);
-        return new Witnessed(SESSION, member, Verdict.WELCOME, Direction.IN, Method.FACE, NOON, face);
+        return new Witnessed(SESSION, member, Verdict.WELCOME, Direction.IN, Method.FACE, NOON, face, null);
     }
 
     static Outbox openOutbox(Path folder, long reserve) {

@@ -10,6 +10,8 @@ import dev.rollcall.face.manifest.ModelStore;
 import dev.rollcall.face.opencv.EngineChoice;
 import dev.rollcall.face.opencv.FaceEngines;
 import dev.rollcall.kiosk.match.Roster;
+import dev.rollcall.protocol.Attendee;
+import dev.rollcall.protocol.KioskInvitation;
 import dev.rollcall.protocol.KioskMember;
 import dev.rollcall.protocol.KioskSession;
 import java.io.IOException;
@@ -108,8 +110,11 @@ final class FilmFixtures {
                 name,
                 name,
                 name,
-                List.of(openSession().id()),
+                List.of(new KioskInvitation(openSession().id(), Attendee.INVITED, null)),
                 new KioskMember.Enrolled(template.modelId(), template.values()),
+                null,
+                List.of(),
+                null,
                 name);
     }
 

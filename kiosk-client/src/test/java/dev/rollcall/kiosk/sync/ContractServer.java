@@ -3,12 +3,15 @@ package dev.rollcall.kiosk.sync;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.rollcall.kiosk.device.DeviceFixtures;
+import dev.rollcall.protocol.Attendee;
 import dev.rollcall.protocol.CheckInAnswers;
 import dev.rollcall.protocol.CheckInAnswers.Answer;
 import dev.rollcall.protocol.CheckInAnswers.Ruling;
 import dev.rollcall.protocol.CheckInBatch;
+import dev.rollcall.protocol.EntryTrust;
 import dev.rollcall.protocol.KioskAdmission;
 import dev.rollcall.protocol.KioskApi;
+import dev.rollcall.protocol.KioskInvitation;
 import dev.rollcall.protocol.KioskMember;
 import dev.rollcall.protocol.KioskSession;
 import dev.rollcall.protocol.KioskUpdate;
@@ -168,7 +171,7 @@ public final class ContractServer implements AutoCloseable {
         var removed = request.held().keySet().stream()
                 .filter(id -> !members.containsKey(id))
                 .toList();
-        var update = new KioskUpdate(sessions, changed, removed, admissions);
+        var update = new KioskUpdate(sessions, changed, removed, admissions, EntryTrust.none());
         return new SyncAnswer(current, time.get(), seal(tamperUpdate.apply(JSON.writeValueAsBytes(update))));
     }
 
@@ -234,6 +237,16 @@ public final class ContractServer implements AutoCloseable {
     /** A member with a face of four numbers under model {@code m}. */
     public static KioskMember aMember(UUID id, UUID session) {
         var face = new KioskMember.Enrolled("m", new float[] {id.getLeastSignificantBits(), 1, 2, 3});
-        return new KioskMember(id, "001", "Ada", "ada", List.of(session), face, "digest of " + id);
+        return new KioskMember(
+                id,
+                "001",
+                "Ada",
+                "ada",
+                List.of(new KioskInvitation(session, Attendee.INVITED, null)),
+                face,
+                null,
+                List.of(),
+                null,
+                "digest of " + id);
     }
 }

@@ -1,6 +1,8 @@
 package dev.rollcall.server.checkin.desk;
 
 import dev.rollcall.protocol.AdmissionRule;
+import dev.rollcall.protocol.AdmissionRule.Ground;
+import dev.rollcall.protocol.Attendee;
 import dev.rollcall.protocol.CheckInAnswers.Answer;
 import dev.rollcall.protocol.CheckInAnswers.Ruling;
 import dev.rollcall.protocol.CheckInEvent;
@@ -139,12 +141,19 @@ final class Hearing {
     private Ruled admit(CheckInEvent event, Sitting sitting, UUID member) {
         Instant firstAt = admitted.getOrDefault(event.sessionId(), Map.of()).get(member);
         Instant at = PassingTime.of(event, arrivedAt).at();
-        return switch (AdmissionRule.judge(sitting.session(), sitting.expects(member), firstAt, at)) {
+        return switch (AdmissionRule.judge(new AdmissionRule.Facts(
+                sitting.session(),
+                sitting.expects(member) ? Attendee.INVITED : null,
+                Direction.IN,
+                Ground.SUFFICIENT,
+                firstAt,
+                at))) {
             case WELCOME -> Ruled.as(Ruling.ADMITTED);
             case ALREADY_HERE -> new Ruled(Ruling.ALREADY_ADMITTED, firstAt, null);
             case NOT_ON_ROSTER -> Ruled.as(Ruling.NOT_ON_ROSTER);
             case OUTSIDE_WINDOW -> Ruled.as(Ruling.OUTSIDE_WINDOW);
-            case ASK_FOR_CODE, NOT_RECOGNISED -> throw new IllegalStateException("not an answer to a known member");
+            case ASK_FOR_CODE, NOT_RECOGNISED, GOODBYE, NOT_HERE_YET, CLAIM_REFUSED ->
+                throw new IllegalStateException("not an answer to a known member");
         };
     }
 

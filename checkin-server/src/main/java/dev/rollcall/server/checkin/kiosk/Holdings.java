@@ -1,5 +1,7 @@
 package dev.rollcall.server.checkin.kiosk;
 
+import dev.rollcall.protocol.Attendee;
+import dev.rollcall.protocol.KioskInvitation;
 import dev.rollcall.protocol.KioskMember;
 import dev.rollcall.protocol.KioskMember.Enrolled;
 import dev.rollcall.protocol.KioskSession;
@@ -77,6 +79,10 @@ class Holdings {
                         enrolled.template().modelId(), enrolled.template().values());
         String digest =
                 KioskDigests.member(id, List.of(member.number(), member.name(), member.pinyin()), sessions, face);
-        return new KioskMember(id, member.number(), member.name(), member.pinyin(), sessions, face, digest);
+        List<KioskInvitation> invitations = sessions.stream()
+                .map(session -> new KioskInvitation(session, Attendee.INVITED, null))
+                .toList();
+        return new KioskMember(
+                id, member.number(), member.name(), member.pinyin(), invitations, face, null, List.of(), null, digest);
     }
 }

@@ -1,5 +1,6 @@
 package dev.rollcall.server.checkin.kiosk;
 
+import dev.rollcall.protocol.EntryTrust;
 import dev.rollcall.protocol.KioskAdmission;
 import dev.rollcall.protocol.KioskUpdate;
 import dev.rollcall.protocol.SyncAnswer;
@@ -41,7 +42,8 @@ class SyncDesk {
                 holding.sessions(),
                 holding.differingFrom(request.held()),
                 holding.goneFrom(request.held()),
-                now.admissions());
+                now.admissions(),
+                EntryTrust.none());
         return new SyncAnswer(now.version(), clock.instant(), Sealing.seal(device, json.writeValueAsBytes(update)));
     }
 

@@ -76,7 +76,7 @@ record LiveBoard(Figures figures, List<Remark> remarks, List<Arrival> arrivals, 
      * One line of the newest arrivals.
      *
      * @param kind decides the wording: {@code admitted}, {@code unknown}, {@code unsure}, {@code not-on-roster}, {@code
-     *     outside-window}, {@code left}, {@code disputed}
+     *     outside-window}, {@code not-here-yet}, {@code claim-refused}, {@code left}, {@code disputed}
      * @param time of the venue's clock
      * @param fresh whether it came since the board was last shown
      */

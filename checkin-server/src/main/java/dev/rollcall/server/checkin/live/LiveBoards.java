@@ -122,7 +122,9 @@ class LiveBoards {
                     case ASK_FOR_CODE -> "unsure";
                     case NOT_ON_ROSTER -> "not-on-roster";
                     case OUTSIDE_WINDOW -> "outside-window";
-                    case WELCOME, ALREADY_HERE -> "left";
+                    case GOODBYE, WELCOME, ALREADY_HERE -> "left";
+                    case NOT_HERE_YET -> "not-here-yet";
+                    case CLAIM_REFUSED -> "claim-refused";
                 };
         };
     }

@@ -330,6 +330,7 @@ class CheckInDeskIT {
                 Instant.MAX,
                 0,
                 true,
+                null,
                 null);
 
         List<Answer> answers = take(kiosk, new SignedCheckIn(broken, new byte[3]), kiosk.welcomes(ada, session, now()));
@@ -379,7 +380,8 @@ class CheckInDeskIT {
                 event.deviceTime(),
                 event.clockOffsetMillis(),
                 event.online(),
-                event.face());
+                event.face(),
+                event.claim());
     }
 
     private long rows(SessionId session) {
