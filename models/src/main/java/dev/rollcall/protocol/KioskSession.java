@@ -1,5 +1,6 @@
 package dev.rollcall.protocol;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -22,5 +23,10 @@ public record KioskSession(
         Instant endsAt) {
     public boolean isOpenAt(Instant instant) {
         return !instant.isBefore(opensAt) && instant.isBefore(closesAt);
+    }
+
+    /** How long until check-in opens, or since it has closed; negative while it is open. */
+    public Duration distanceTo(Instant instant) {
+        return instant.isBefore(opensAt) ? Duration.between(instant, opensAt) : Duration.between(closesAt, instant);
     }
 }

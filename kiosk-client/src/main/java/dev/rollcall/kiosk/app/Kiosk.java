@@ -2,6 +2,7 @@ package dev.rollcall.kiosk.app;
 
 import dev.rollcall.face.EngineDescription;
 import dev.rollcall.face.FaceEngine;
+import dev.rollcall.face.Frame;
 import dev.rollcall.face.manifest.ModelStore;
 import dev.rollcall.face.opencv.FaceEngines;
 import dev.rollcall.face.opencv.Opened;
@@ -17,7 +18,7 @@ import dev.rollcall.kiosk.outbox.Outbox;
 import dev.rollcall.kiosk.outbox.OutboxProblem;
 import dev.rollcall.kiosk.outbox.Witnessed;
 import dev.rollcall.kiosk.pipeline.KioskPipeline;
-import dev.rollcall.kiosk.pipeline.KioskState;
+import dev.rollcall.kiosk.state.KioskState;
 import dev.rollcall.kiosk.sync.LiveRoster;
 import dev.rollcall.kiosk.sync.SyncLoop;
 import dev.rollcall.kiosk.sync.SyncParts;
@@ -30,6 +31,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -96,6 +98,22 @@ public final class Kiosk implements AutoCloseable {
     /** What a screen shall show now. */
     public KioskState state() {
         return pipeline.state();
+    }
+
+    /**
+     * Gives {@code listener} the present state and each new one, on the kiosk's own threads: it hands them on and returns at
+     * once. One listener.
+     */
+    public void onState(Consumer<KioskState> listener) {
+        pipeline.onState(listener);
+    }
+
+    /**
+     * Gives {@code listener} each new picture of the camera, for a mirror: it keeps the newest and returns at once. One
+     * listener.
+     */
+    public void onPicture(Consumer<Frame> listener) {
+        pipeline.onPicture(listener);
     }
 
     public KioskHealth.Health health() {

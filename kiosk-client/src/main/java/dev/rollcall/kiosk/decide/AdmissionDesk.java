@@ -9,7 +9,6 @@ import dev.rollcall.protocol.KioskInvitation;
 import dev.rollcall.protocol.KioskMember;
 import dev.rollcall.protocol.KioskSession;
 import dev.rollcall.protocol.Verdict;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,19 +36,18 @@ final class AdmissionDesk {
                 .or(() -> nearest(roster, invited, at))
                 .orElseGet(() -> current(roster, at));
         var admission = new Admission(session.id(), memberId);
-        Verdict verdict = AdmissionRule.judge(new AdmissionRule.Facts(
-                session, role(roster, admission), Direction.IN, Ground.SUFFICIENT, admittedAt(roster, admission), at));
+        Instant since = admittedAt(roster, admission);
+        Verdict verdict = AdmissionRule.judge(
+                new AdmissionRule.Facts(session, role(roster, admission), Direction.IN, Ground.SUFFICIENT, since, at));
         if (verdict == Verdict.WELCOME) {
             own.put(admission, at);
         }
-        return new Entry(session, verdict);
+        return new Entry(session, verdict, since);
     }
 
-    /** The session that this moment belongs to: the open one, else the nearest in time. The roster has at least one. */
+    /** The session that this moment belongs to. The roster has at least one. */
     KioskSession current(Roster roster, Instant at) {
-        return open(roster, at).orElseGet(() -> roster.sessions().stream()
-                .min(Comparator.comparing(session -> distance(session, at)))
-                .orElseThrow());
+        return roster.sessionAt(at).orElseThrow();
     }
 
     private static @Nullable Attendee role(Roster roster, Admission admission) {
@@ -78,17 +76,15 @@ final class AdmissionDesk {
     private static Optional<KioskSession> nearest(Roster roster, List<UUID> invited, Instant at) {
         return roster.sessions().stream()
                 .filter(session -> invited.contains(session.id()))
-                .min(Comparator.comparing(session -> distance(session, at)));
+                .min(Comparator.comparing(session -> session.distanceTo(at)));
     }
 
-    private static Duration distance(KioskSession session, Instant at) {
-        return at.isBefore(session.opensAt())
-                ? Duration.between(at, session.opensAt())
-                : Duration.between(session.closesAt(), at);
-    }
-
-    /** What came of it. */
-    record Entry(KioskSession session, Verdict verdict) {}
+    /**
+     * What came of it.
+     *
+     * @param since when the member had been admitted before, null when not
+     */
+    record Entry(KioskSession session, Verdict verdict, @Nullable Instant since) {}
 
     private record Admission(UUID session, UUID member) {}
 }

@@ -4,6 +4,7 @@ import dev.rollcall.face.EngineDescription;
 import dev.rollcall.face.Grade;
 import dev.rollcall.face.Match;
 import dev.rollcall.kiosk.match.Roster;
+import dev.rollcall.kiosk.state.KioskState.Doubt;
 import dev.rollcall.protocol.CheckInEvent.FaceEvidence;
 import dev.rollcall.protocol.Liveness;
 import dev.rollcall.protocol.Verdict;
@@ -38,25 +39,26 @@ final class Judge {
         if (finding.kind() == Finding.Kind.OPEN || (!over && mayStillTurnOutAlive(finding, visit))) {
             return Optional.empty();
         }
-        visit.close();
-        if (recent.continues(visit, finding.member())) {
+        Optional<Visit> before = recent.continuedBy(visit, finding.member());
+        visit.closeAs(before.orElse(visit));
+        if (before.isPresent()) {
             return Optional.empty();
         }
         recent.remember(visit, finding.member());
-        return Optional.of(
-                new Ruling(decision(visit, finding, roster, at.truncatedTo(ChronoUnit.MILLIS)), visit.age()));
+        return Optional.of(ruling(visit, finding, roster, at.truncatedTo(ChronoUnit.MILLIS)));
     }
 
     private boolean mayStillTurnOutAlive(Finding finding, Visit visit) {
         return finding.member() != null && !isAlive(visit) && !Agreement.outOfPatience(visit);
     }
 
-    private Decision decision(Visit visit, Finding finding, Roster roster, Instant at) {
-        UUID member = mayAdmitByFace && isAlive(visit) ? finding.member() : null;
+    private Ruling ruling(Visit visit, Finding finding, Roster roster, Instant at) {
+        Doubt doubt = doubt(visit, finding);
+        UUID member = doubt == null ? finding.member() : null;
         AdmissionDesk.Entry entry = member == null
-                ? new AdmissionDesk.Entry(desk.current(roster, at), refusal(finding))
+                ? new AdmissionDesk.Entry(desk.current(roster, at), refusal(finding), null)
                 : desk.enter(roster, member, at);
-        return new Decision(
+        var decision = new Decision(
                 visit.number(),
                 entry.verdict(),
                 member,
@@ -64,6 +66,16 @@ final class Judge {
                 at,
                 visit.lastMillis(),
                 evidence(visit, finding, roster));
+        return new Ruling(decision, visit.age(), doubt, entry.since());
+    }
+
+    /** Why the camera alone does not settle it; null where it does, be it that nobody is known. */
+    private @Nullable Doubt doubt(Visit visit, Finding finding) {
+        return switch (finding.kind()) {
+            case OPEN, UNRECOGNISED -> null;
+            case AMBIGUOUS -> Doubt.AMBIGUOUS;
+            case RECOGNISED -> mayAdmitByFace ? isAlive(visit) ? null : Doubt.LIVENESS : Doubt.DEMO_GRADE;
+        };
     }
 
     private static Verdict refusal(Finding finding) {

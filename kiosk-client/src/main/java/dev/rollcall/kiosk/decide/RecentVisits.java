@@ -4,6 +4,7 @@ import dev.rollcall.face.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,19 +24,18 @@ final class RecentVisits {
     }
 
     /**
-     * Whether {@code visit} goes on where a decided one left off: the same member, or the same face and not positively
-     * somebody else.
+     * The decided visit that {@code visit} goes on with: the same member, or the same face and not positively somebody else.
      */
-    boolean continues(Visit visit, @Nullable UUID memberId) {
+    Optional<Visit> continuedBy(Visit visit, @Nullable UUID memberId) {
         long now = visit.lastMillis();
         recent.removeIf(old -> now - old.visit().lastMillis() > COOL_DOWN_MILLIS);
         for (Recent old : recent) {
             if (old.isSame(visit.average(), memberId)) {
                 old.visit().stillThere(now);
-                return true;
+                return Optional.of(old.visit());
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private record Recent(Visit visit, @Nullable UUID memberId) {

@@ -31,6 +31,7 @@ final class Visit {
     private int bonaFideCount;
     private long lastMillis;
     private boolean closed;
+    private long answeredAs;
     private @Nullable Template average;
 
     Visit(long number, Probe first, Roster roster) {
@@ -114,8 +115,19 @@ final class Visit {
         return closed;
     }
 
-    /** Decided, or found to be the continuation of a visit that was. */
+    /** Decided. */
     void close() {
+        closeAs(this);
+    }
+
+    /** Found to be the continuation of a visit that was decided, this one itself perhaps. */
+    void closeAs(Visit decided) {
         closed = true;
+        answeredAs = decided == this ? number : decided.answeredAs;
+    }
+
+    /** The number of the visit whose decision is this one's too; 0 while there is none. */
+    long answeredAs() {
+        return answeredAs;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The deciding stage: gathers the acceptable frames of each visit and decides upon it once.
@@ -54,6 +55,20 @@ public final class Visits {
     public boolean awaitsDecision(long track) {
         Place place = places.get(track);
         return place == null || !place.visit.isClosed();
+    }
+
+    /** Millis since the first acceptable frame of a visitor who still awaits a decision; 0 for anybody else. */
+    public long waited(long track, long sourceMillis) {
+        Place place = places.get(track);
+        return place == null || place.visit.isClosed() ? 0 : sourceMillis - place.visit.firstMillis();
+    }
+
+    /** The visits, by the numbers in their decisions, that were decided and whose faces have not left. */
+    public Set<Long> decidedAndThere() {
+        return places.values().stream()
+                .map(place -> place.visit.answeredAs())
+                .filter(number -> number > 0)
+                .collect(Collectors.toSet());
     }
 
     /**

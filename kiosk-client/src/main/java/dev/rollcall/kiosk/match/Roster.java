@@ -81,6 +81,14 @@ public final class Roster {
         return sessions;
     }
 
+    /** The session that an instant belongs to: the open one, else the nearest in time. */
+    public Optional<KioskSession> sessionAt(Instant at) {
+        return sessions.stream()
+                .filter(session -> session.isOpenAt(at))
+                .findFirst()
+                .or(() -> sessions.stream().min(Comparator.comparing(session -> session.distanceTo(at))));
+    }
+
     public Optional<KioskSession> session(UUID id) {
         return sessions.stream().filter(session -> session.id().equals(id)).findFirst();
     }

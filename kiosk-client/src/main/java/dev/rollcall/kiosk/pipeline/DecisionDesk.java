@@ -4,9 +4,9 @@ import dev.rollcall.kiosk.decide.Decision;
 import dev.rollcall.kiosk.decide.Ruling;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +22,6 @@ final class DecisionDesk {
     private final Deque<Pending> pending = new ArrayDeque<>();
     private long refusedAt;
     private boolean refused;
-    private @Nullable Decision last;
 
     DecisionDesk(DecisionSink sink, Clock clock, RunRecord record) {
         this.sink = sink;
@@ -34,15 +33,18 @@ final class DecisionDesk {
      * Stores {@code rulings} after those that still wait.
      *
      * @param arrived when the frame came that brought them
+     * @return what is stored now and was not before, so that people may be told
      */
-    void store(List<Ruling> rulings, StageTimer.Stamp arrived) throws Exception {
+    List<Ruling> store(List<Ruling> rulings, StageTimer.Stamp arrived) throws Exception {
         rulings.forEach(ruling -> pending.addLast(new Pending(ruling, arrived)));
         if (refused && Math.abs(clock.millis() - refusedAt) < RETRY_MILLIS) {
-            return;
+            return List.of();
         }
+        List<Ruling> stored = new ArrayList<>();
         while (!pending.isEmpty() && storesFirst()) {
-            last = pending.removeFirst().ruling().decision();
+            stored.add(pending.removeFirst().ruling());
         }
+        return stored;
     }
 
     private boolean storesFirst() throws Exception {
@@ -76,12 +78,6 @@ final class DecisionDesk {
     /** Whether every decision so far would survive a power cut. */
     boolean allStored() {
         return pending.isEmpty();
-    }
-
-    /** The newest decision that was stored; null before the first. */
-    @Nullable
-    Decision last() {
-        return last;
     }
 
     private record Pending(Ruling ruling, StageTimer.Stamp arrived) {}

@@ -1,16 +1,21 @@
 package dev.rollcall.kiosk.pipeline;
 
 import dev.rollcall.face.FaceEngine;
+import dev.rollcall.face.Frame;
 import dev.rollcall.kiosk.capture.CapturedFrame;
 import dev.rollcall.kiosk.capture.FrameSource;
 import dev.rollcall.kiosk.match.Roster;
-import dev.rollcall.kiosk.pipeline.KioskState.Fault;
+import dev.rollcall.kiosk.state.KioskState;
+import dev.rollcall.kiosk.state.KioskState.Fault;
+import dev.rollcall.kiosk.state.Portrait;
+import dev.rollcall.protocol.KioskMember;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -37,6 +42,8 @@ public final class KioskPipeline implements AutoCloseable {
     private volatile KioskState state = new KioskState.Starting();
     private volatile @Nullable Throwable failure;
     private volatile Consumer<KioskState> screen = ignored -> {};
+    private volatile Function<KioskMember, Optional<Portrait>> portraits = nobody -> Optional.empty();
+    private volatile Consumer<Frame> mirror = ignored -> {};
     private volatile @Nullable WatchedThread capture;
     private volatile @Nullable WatchedThread vision;
     private int restarts;
@@ -58,13 +65,32 @@ public final class KioskPipeline implements AutoCloseable {
         this.source = source;
         this.engine = engine;
         this.settings = settings;
-        this.surroundings =
-                new VisionLoop.Surroundings(roster, new DecisionDesk(sink, clock, record), clock, record, this::show);
+        this.surroundings = new VisionLoop.Surroundings(
+                roster,
+                new DecisionDesk(sink, clock, record),
+                new Cards(member -> portraits.apply(member)),
+                clock,
+                record,
+                this::show);
     }
 
-    /** Calls {@code listener} with each new state, on the vision thread; one listener, set before the start. */
-    public void onState(Consumer<KioskState> listener) {
+    /** Calls {@code listener} with the present state and with each new one, on the pipeline's threads; one listener. */
+    public synchronized void onState(Consumer<KioskState> listener) {
         screen = listener;
+        listener.accept(state);
+    }
+
+    /**
+     * Gives {@code listener} each new picture, on the capture thread: it keeps the newest and returns at once. One
+     * listener.
+     */
+    public void onPicture(Consumer<Frame> listener) {
+        mirror = listener;
+    }
+
+    /** Where the pictures of members come from, asked on the vision thread and never for long; set before the start. */
+    public void portraits(Function<KioskMember, Optional<Portrait>> album) {
+        portraits = album;
     }
 
     /** Starts both threads. */
@@ -132,6 +158,7 @@ public final class KioskPipeline implements AutoCloseable {
                     return;
                 }
                 record.given(frame.get().number());
+                mirror.accept(frame.get().picture());
                 var arrival = new FrameBox.Arrival(frame.get(), record.timer().now());
                 if (source.lossless()) {
                     box.put(arrival);
@@ -186,7 +213,7 @@ public final class KioskPipeline implements AutoCloseable {
         }
         record.fault(thread + " stopped: " + reason);
         LOG.error("{} stopped", thread, reason);
-        show(new KioskState.OutOfOrder(Fault.STOPPED, String.valueOf(reason.getMessage())));
+        show(new KioskState.OutOfOrder(Fault.STOPPED, Fault.STOPPED.code()));
     }
 
     private synchronized void show(KioskState next) {

@@ -43,8 +43,10 @@ final class Vision {
      *
      * @param face the visitor looked at, null when nobody is there
      * @param awaiting whether that visitor has no decision yet
+     * @param waited millis since the first acceptable frame of a visitor who has none
+     * @param there visits that were decided and whose faces have not left
      */
-    record Seen(List<Ruling> rulings, @Nullable JudgedFace face, boolean awaiting) {}
+    record Seen(List<Ruling> rulings, @Nullable JudgedFace face, boolean awaiting, long waited, Set<Long> there) {}
 
     Seen look(CapturedFrame frame, Roster roster, Instant at) throws Exception {
         var found = timer.time(Stage.DETECT, () -> finder.apply(frame));
@@ -52,7 +54,7 @@ final class Vision {
         List<Ruling> rulings = new ArrayList<>(visits.end(tracked.alive(), roster, at));
         Optional<TrackedFace> visitor = next(tracked);
         if (visitor.isEmpty()) {
-            return new Seen(rulings, null, false);
+            return new Seen(rulings, null, false, 0, visits.decidedAndThere());
         }
         long track = visitor.get().track();
         JudgedFace judged = timer.time(Stage.QUALITY, () -> gate.apply(frame, visitor.get()));
@@ -60,7 +62,12 @@ final class Vision {
             Probe probe = timer.time(Stage.MATCH, () -> probes.apply(judged));
             rulings.addAll(timer.time(Stage.DECIDE, () -> visits.observe(probe, roster, at)));
         }
-        return new Seen(rulings, judged, visits.awaitsDecision(track));
+        return new Seen(
+                rulings,
+                judged,
+                visits.awaitsDecision(track),
+                visits.waited(track, frame.sourceMillis()),
+                visits.decidedAndThere());
     }
 
     /** Decides upon whoever was there when the source ended. */

@@ -1,5 +1,7 @@
 package dev.rollcall.kiosk.state;
 
+import dev.rollcall.protocol.KioskSeat;
+
 /**
  * A seat and where it is in the hall.
  *
@@ -14,5 +16,9 @@ public record Seat(String label, int row, int column, int rows, int columns) {
         if (row < 1 || row > rows || column < 1 || column > columns) {
             throw new IllegalArgumentException("no seat " + row + "/" + column + " in " + rows + " x " + columns);
         }
+    }
+
+    static Seat of(KioskSeat seat) {
+        return new Seat(seat.label(), seat.row(), seat.column(), seat.rows(), seat.columns());
     }
 }

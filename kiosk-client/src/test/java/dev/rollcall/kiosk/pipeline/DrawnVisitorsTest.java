@@ -9,6 +9,7 @@ import dev.rollcall.kiosk.capture.FrameSources;
 import dev.rollcall.kiosk.decide.Decision;
 import dev.rollcall.kiosk.decide.LivenessPolicy;
 import dev.rollcall.kiosk.match.Roster;
+import dev.rollcall.kiosk.state.KioskState;
 import dev.rollcall.protocol.KioskMember;
 import dev.rollcall.protocol.Verdict;
 import java.io.UncheckedIOException;
@@ -57,7 +58,7 @@ class DrawnVisitorsTest {
         assertThat(stored).extracting(Decision::memberId).containsExactly(id(29), id(31), null, id(160));
         assertThat(shown).last().isInstanceOf(KioskState.Ended.class);
         assertThat(shown).hasAtLeastOneElementOfType(KioskState.Looking.class);
-        assertThat(shown).hasAtLeastOneElementOfType(KioskState.Decided.class);
+        assertThat(shown).hasAtLeastOneElementOfType(KioskState.NotRecognised.class);
     }
 
     @Test
@@ -85,7 +86,7 @@ class DrawnVisitorsTest {
         assertThat(report.faults()).hasSize(2).allMatch(fault -> fault.contains("no space left on device"));
         int broken = indexOf(KioskState.OutOfOrder.class);
         assertThat(broken).isNotNegative();
-        assertThat(indexOf(KioskState.Decided.class)).isGreaterThan(broken);
+        assertThat(indexOf(KioskState.Welcome.class)).isGreaterThan(broken);
     }
 
     @Test
@@ -93,7 +94,7 @@ class DrawnVisitorsTest {
         run("demo:29?speed=max&visits=1", Roster.empty(), stored::add, CLOCK);
 
         assertThat(stored).isEmpty();
-        assertThat(shown).hasAtLeastOneElementOfType(KioskState.NoSession.class);
+        assertThat(shown).contains(new KioskState.Idle(null));
     }
 
     private PipelineReport run(String source, Roster members, DecisionSink sink, Clock clock) throws Exception {
