@@ -3,6 +3,8 @@ package dev.rollcall.server.biometrics.templates;
 import dev.rollcall.face.Template;
 import dev.rollcall.server.biometrics.Biometrics.EnrolledTemplate;
 import dev.rollcall.server.biometrics.FaceErased;
+import dev.rollcall.server.keys.MasterKey;
+import dev.rollcall.server.keys.Seal;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.shared.Actor;
 import dev.rollcall.server.shared.Actors;

@@ -1,7 +1,7 @@
 /**
  * The vault: templates and enrolment photos, sealed under a key per member.
  *
- * <p>This room owns the master key, the data keys and everything sealed under them. It speaks plain JDBC so that no cache and no
+ * <p>This room owns the data keys and everything sealed under them. It speaks plain JDBC so that no cache and no
  * entity ever holds what it has opened, and it never judges a face.
  */
 @NullMarked

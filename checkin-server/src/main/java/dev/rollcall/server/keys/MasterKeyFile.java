@@ -1,4 +1,4 @@
-package dev.rollcall.server.biometrics.templates;
+package dev.rollcall.server.keys;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;

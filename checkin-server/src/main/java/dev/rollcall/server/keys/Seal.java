@@ -1,4 +1,4 @@
-package dev.rollcall.server.biometrics.templates;
+package dev.rollcall.server.keys;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -13,28 +13,31 @@ import javax.crypto.spec.SecretKeySpec;
  * AES-256-GCM with a fresh random nonce in front of the ciphertext. What is sealed "about" one thing does not open about another,
  * so rows cannot be exchanged. Thread-safe.
  */
-final class Seal {
-    static final int KEY_BYTES = 32;
+public final class Seal {
+    public static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SecretKey key;
 
-    Seal(byte[] key) {
+    /** @param key {@link #KEY_BYTES} bytes */
+    public Seal(byte[] key) {
         if (key.length != KEY_BYTES) {
             throw new IllegalArgumentException("an AES-256 key has 32 bytes");
         }
         this.key = new SecretKeySpec(key, "AES");
     }
 
-    static byte[] freshKey() {
+    /** A random key. */
+    public static byte[] freshKey() {
         byte[] key = new byte[KEY_BYTES];
         RANDOM.nextBytes(key);
         return key;
     }
 
-    byte[] seal(byte[] plain, String about) {
+    /** @param about what {@code plain} belongs to; it must be said again to open */
+    public byte[] seal(byte[] plain, String about) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         byte[] sealed = Arrays.copyOf(nonce, NONCE_BYTES + plain.length + TAG_BITS / 8);
@@ -47,7 +50,7 @@ final class Seal {
     }
 
     /** @throws Broken if it was sealed under another key, about something else, or changed since */
-    byte[] open(byte[] sealed, String about) {
+    public byte[] open(byte[] sealed, String about) {
         try {
             return cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE_BYTES), about)
                     .doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
@@ -63,8 +66,8 @@ final class Seal {
         return cipher;
     }
 
-    /** Stored face data does not open: a wrong key, or bytes that were changed. */
-    static final class Broken extends IllegalStateException {
+    /** What is stored does not open: a wrong key, or bytes that were changed. */
+    public static final class Broken extends IllegalStateException {
         private static final long serialVersionUID = 1L;
 
         Broken(String about, Throwable cause) {

@@ -1,4 +1,4 @@
-package dev.rollcall.server.biometrics.templates;
+package dev.rollcall.server.keys;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,7 +11,7 @@ import org.springframework.validation.annotation.Validated;
  *     {@code keys/master.key} in the home folder, made at the first start
  */
 @Validated
-@ConfigurationProperties("rollcall.biometrics")
+@ConfigurationProperties("rollcall.keys")
 record MasterKeyProperties(@DefaultValue("") String masterKey) {
     @Override
     public String toString() {

@@ -1,4 +1,4 @@
-package dev.rollcall.server.biometrics.templates;
+package dev.rollcall.server.keys;
 
 import dev.rollcall.server.shared.RollcallProperties;
 import java.nio.charset.StandardCharsets;
@@ -14,12 +14,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The one key that wraps the members' keys, found and checked before the server takes its first request. Thread-safe.
+ * The one key under which this installation seals its secrets, found and checked before the server takes its first request. Thread-safe.
  *
  * <p>A database that has seen a master key never gets another by itself: a missing or wrong key stops the start.
  */
 @Component
-class MasterKey {
+public class MasterKey {
     private static final String CHECK = "rollcall master key check v1";
 
     private final Seal seal;
@@ -28,7 +28,7 @@ class MasterKey {
         Optional<String> expected = fingerprint(jdbc);
         Path path = installation.home().resolve("keys").resolve("master.key");
         boolean given = !settings.masterKey().isBlank();
-        String place = given ? "the setting rollcall.biometrics.master-key" : path.toString();
+        String place = given ? "the setting rollcall.keys.master-key" : path.toString();
         String text = given ? settings.masterKey() : fromFile(new MasterKeyFile(path), expected.isPresent());
         byte[] key = decode(text, place);
         String actual = fingerprintOf(key);
@@ -41,7 +41,8 @@ class MasterKey {
         this.seal = new Seal(key);
     }
 
-    Seal seal() {
+    /** Seals and opens under the master key. */
+    public Seal seal() {
         return seal;
     }
 
@@ -65,7 +66,7 @@ class MasterKey {
     }
 
     private static Optional<String> fingerprint(JdbcClient jdbc) {
-        return jdbc.sql("select fingerprint from biometrics_master_key")
+        return jdbc.sql("select fingerprint from keys_master_key")
                 .query(String.class)
                 .optional();
     }
@@ -73,7 +74,7 @@ class MasterKey {
     /** Of several servers that start on an empty database, one writes; the others then compare with what it wrote. */
     private static String remember(JdbcClient jdbc, String fingerprint) {
         try {
-            jdbc.sql("insert into biometrics_master_key (slot, fingerprint) values (1, ?)")
+            jdbc.sql("insert into keys_master_key (slot, fingerprint) values (1, ?)")
                     .param(fingerprint)
                     .update();
             return fingerprint;

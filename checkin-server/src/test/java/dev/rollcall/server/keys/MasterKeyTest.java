@@ -1,4 +1,4 @@
-package dev.rollcall.server.biometrics.templates;
+package dev.rollcall.server.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -29,7 +29,7 @@ class MasterKeyTest {
         var source = new JdbcDataSource();
         source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         jdbc = JdbcClient.create(source);
-        jdbc.sql("create table biometrics_master_key (slot integer primary key, fingerprint varchar(64) not null)")
+        jdbc.sql("create table keys_master_key (slot integer primary key, fingerprint varchar(64) not null)")
                 .update();
     }
 

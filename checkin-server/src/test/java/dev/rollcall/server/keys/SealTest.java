@@ -1,4 +1,4 @@
-package dev.rollcall.server.biometrics.templates;
+package dev.rollcall.server.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

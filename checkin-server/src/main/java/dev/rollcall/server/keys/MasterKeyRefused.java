@@ -1,4 +1,4 @@
-package dev.rollcall.server.biometrics.templates;
+package dev.rollcall.server.keys;
 
 /** The server cannot start with the master key it found; says what is wrong and what an operator does about it. */
 final class MasterKeyRefused extends IllegalStateException {
@@ -13,11 +13,11 @@ final class MasterKeyRefused extends IllegalStateException {
 
     static MasterKeyRefused missing(String place) {
         return new MasterKeyRefused(
-                "The master key of the face data is missing: there is no " + place
+                "The master key is missing: there is no " + place
                         + ", but this database holds a key check made with one.",
-                "Restore that file from the backup of the home folder, or set ROLLCALL_MASTER_KEY. Without the key enrolled"
-                        + " faces cannot be read by anybody; if it is lost for good, docs/modules/biometrics.md says how to"
-                        + " start over with new enrolments.");
+                "Restore that file from the backup of the home folder, or set ROLLCALL_MASTER_KEY. Without the key"
+                        + " enrolled faces and printed codes are worthless; if it is lost for good, docs/modules/keys.md says how to"
+                        + " start over.");
     }
 
     static MasterKeyRefused wrong(String place) {
