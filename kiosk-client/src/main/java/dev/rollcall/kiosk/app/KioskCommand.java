@@ -116,7 +116,10 @@ public final class KioskCommand implements Callable<Integer> {
                     List.of(
                             kiosk.report().kiosk().members(),
                             kiosk.report().kiosk().gallery()));
-            awaitEnd(kiosk);
+            try (var told =
+                    Supervisor.told(System.getenv(), () -> kiosk.failure().isEmpty())) {
+                awaitEnd(kiosk);
+            }
         }
         return conclude(kiosk);
     }
