@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param invitations the sessions this member is invited to
  * @param face the template, null when the member is not enrolled or has withdrawn consent
  * @param portrait names the picture to show, which {@link KioskApi#PORTRAIT} gives; null where none may be shown
- * @param cards salted hashes of this member's card numbers: HMAC-SHA256 under {@link EntryTrust#cardSalt()}, lower-case
- *     hexadecimal
+ * @param cards {@link CardNumber#hash} of this member's card numbers under {@link EntryTrust#cardSalt()}
  * @param oneTimeCode the one in force, null when none is
  * @param digest stands for everything in this record; equal digests mean equal content
  */
