@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class KioskStagesTest {
     private static final String ROOT = "dev.rollcall.kiosk.";
     private static final List<String> LEFT_TO_RIGHT =
-            List.of("capture", "detect", "track", "quality", "match", "state", "decide", "pipeline");
+            List.of("capture", "codes", "detect", "track", "quality", "match", "state", "decide", "pipeline");
 
     private final JavaClasses kiosk = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -53,7 +53,12 @@ class KioskStagesTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        ROOT + "detect..", ROOT + "track..", ROOT + "quality..", ROOT + "match..", ROOT + "decide..")
+                        ROOT + "codes..",
+                        ROOT + "detect..",
+                        ROOT + "track..",
+                        ROOT + "quality..",
+                        ROOT + "match..",
+                        ROOT + "decide..")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Thread.class)
