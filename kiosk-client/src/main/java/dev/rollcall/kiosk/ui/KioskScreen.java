@@ -1,0 +1,105 @@
+package dev.rollcall.kiosk.ui;
+
+import dev.rollcall.face.Frame;
+import dev.rollcall.kiosk.state.KioskState;
+import dev.rollcall.kiosk.ui.Overlay.Opening;
+import dev.rollcall.kiosk.ui.paint.Measure;
+import dev.rollcall.kiosk.ui.paint.Motion;
+import dev.rollcall.kiosk.ui.paint.Palette;
+import dev.rollcall.kiosk.ui.paint.Texts;
+import dev.rollcall.kiosk.ui.paint.Theme;
+import dev.rollcall.kiosk.ui.paint.Typefaces;
+import java.awt.EventQueue;
+import java.awt.GraphicsEnvironment;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The screen of a kiosk: shows the newest state, and the newest picture of the camera in its mirror. Thread-safe; whatever
+ * reaches it from other threads is moved to the thread of the screen here and nowhere else.
+ */
+public final class KioskScreen implements AutoCloseable {
+    private final AtomicReference<@Nullable Frame> newest = new AtomicReference<>();
+    private final KioskView view;
+    private final KioskWindow window;
+
+    private KioskScreen(KioskView view, KioskWindow window) {
+        this.view = view;
+        this.window = window;
+    }
+
+    /** Whether this machine has a display. */
+    public static boolean possible() {
+        System.setProperty("sun.java2d.uiScale", "1");
+        return !GraphicsEnvironment.isHeadless();
+    }
+
+    /** Opens the screen; only where {@link #possible} says so. */
+    public static KioskScreen open(KioskControls controls, ScreenOptions options, Clock clock) {
+        return onScreen(() -> {
+            Theme theme = theme(options, new Measure(1920, 1080));
+            Look.install(theme);
+            KioskView view = new KioskView(theme, controls, clock);
+            return new KioskScreen(view, KioskWindow.open(view, options.window()));
+        });
+    }
+
+    static Theme theme(ScreenOptions options, Measure measure) {
+        return new Theme(
+                options.dark() ? Palette.dark() : Palette.light(),
+                Typefaces.installed(),
+                Texts.of(options.text()),
+                new Motion(options.reducedMotion()),
+                measure);
+    }
+
+    /** Offers {@code opening} to whoever stands there; without it, its button is not shown. */
+    public void offer(Opening opening, Overlay overlay) {
+        EventQueue.invokeLater(() -> view.offer(opening, overlay));
+    }
+
+    /** Replaces what is shown; of the state before, nothing remains. */
+    public void show(KioskState state) {
+        EventQueue.invokeLater(() -> view.show(state));
+    }
+
+    /** Shows {@code picture} in the mirror, if there is one now; pictures that come too fast are passed over. */
+    public void mirror(Frame picture) {
+        if (newest.getAndSet(picture) == null) {
+            EventQueue.invokeLater(() -> {
+                Frame taken = newest.getAndSet(null);
+                if (taken != null) {
+                    view.mirror(taken);
+                }
+            });
+        }
+    }
+
+    @Override
+    public void close() {
+        EventQueue.invokeLater(() -> {
+            view.rest();
+            window.close();
+        });
+    }
+
+    /** Runs {@code making} on the thread of the screen and waits for it. */
+    static <T> T onScreen(Supplier<T> making) {
+        var made = new AtomicReference<@Nullable T>();
+        try {
+            EventQueue.invokeAndWait(() -> made.set(making.get()));
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the screen was made", hurried);
+        } catch (java.lang.reflect.InvocationTargetException failed) {
+            throw new IllegalStateException("the screen could not be made", failed.getCause());
+        }
+        T result = made.get();
+        if (result == null) {
+            throw new IllegalStateException("the screen made nothing");
+        }
+        return result;
+    }
+}

@@ -1,0 +1,202 @@
+package dev.rollcall.kiosk.ui;
+
+import dev.rollcall.face.Frame;
+import dev.rollcall.kiosk.ui.paint.Around;
+import dev.rollcall.kiosk.ui.paint.Brush;
+import dev.rollcall.kiosk.ui.paint.Corners;
+import dev.rollcall.kiosk.ui.paint.FootLine;
+import dev.rollcall.kiosk.ui.paint.Measure;
+import dev.rollcall.kiosk.ui.paint.MirrorPicture;
+import dev.rollcall.kiosk.ui.paint.Motion;
+import dev.rollcall.kiosk.ui.paint.Pane;
+import dev.rollcall.kiosk.ui.paint.SittingHead;
+import dev.rollcall.kiosk.ui.paint.Theme;
+import dev.rollcall.kiosk.ui.paint.Tone;
+import dev.rollcall.kiosk.ui.sheet.Sheet;
+import java.awt.AlphaComposite;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.time.Clock;
+import javax.swing.JComponent;
+import javax.swing.Timer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the sheets are shown: what does not move is painted once into a picture of its own, what moves at each step over
+ * it. Of the sheet before, nothing is kept.
+ */
+final class Stage extends JComponent {
+    private static final double HEAD = 52;
+    private static final double RISE = 14;
+
+    private final transient MirrorPicture mirror = new MirrorPicture();
+    private final transient Clock clock;
+    private final transient Timer steps = new Timer(Motion.STEP_MILLIS, step -> step());
+    private transient Theme theme;
+    private transient Around around;
+    private transient Sheet sheet;
+    private transient @Nullable BufferedImage still;
+    private long since;
+    private boolean enters;
+
+    Stage(Theme theme, Clock clock, Sheet first, Around around) {
+        this.theme = theme;
+        this.clock = clock;
+        this.sheet = first;
+        this.around = around;
+        setOpaque(true);
+    }
+
+    /** Replaces what is shown. */
+    void show(Sheet next, Around surroundings) {
+        boolean another = !next.getClass().equals(sheet.getClass());
+        boolean same = next.key().equals(sheet.key()) && surroundings.equals(around);
+        sheet = next;
+        around = surroundings;
+        if (same) {
+            repaintLive();
+            return;
+        }
+        still = null;
+        if (another) {
+            since = clock.millis();
+            enters = true;
+            if (next.mirror(theme.measure(), content()) == null) {
+                mirror.forget();
+            }
+        }
+        repaint();
+        steps.start();
+    }
+
+    /** Paints by other measures or words from now on. */
+    void restyle(Theme other) {
+        theme = other;
+        still = null;
+        mirror.forget();
+        repaint();
+    }
+
+    /** Shows a picture of the camera where this sheet has a mirror. */
+    void take(Frame frame) {
+        Pane place = sheet.mirror(theme.measure(), content());
+        if (place != null) {
+            mirror.take(frame, place.pixels(theme.measure()));
+            repaintLive();
+        }
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    /** Between head and foot. */
+    Pane content() {
+        Measure measure = theme.measure();
+        Pane whole = measure.whole().inset(Measure.MARGIN, 0);
+        double top = HEAD + SittingHead.HEIGHT + 24;
+        return new Pane(whole.x(), top, whole.width(), whole.height() - top - FootLine.height(measure) - 20);
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        if (getWidth() < 2 || getHeight() < 2) {
+            return;
+        }
+        Graphics2D pixels = (Graphics2D) graphics.create();
+        long shownFor = clock.millis() - since;
+        Pane content = content();
+        pixels.drawImage(stillPicture(), 0, 0, null);
+        mirror(pixels, content);
+        if (enters && shownFor < Motion.ENTRY_MILLIS && !theme.motion().reduced()) {
+            enter(pixels, sheet.entering(content), shownFor);
+        }
+        Brush brush = new Brush(pixels, theme);
+        sheet.paintMoving(brush, content, shownFor);
+        brush.dispose();
+        pixels.dispose();
+    }
+
+    private void mirror(Graphics2D pixels, Pane content) {
+        Pane place = sheet.mirror(theme.measure(), content);
+        if (place == null) {
+            return;
+        }
+        mirror.paint(pixels, place.pixels(theme.measure()), theme);
+        Brush brush = new Brush(pixels, theme);
+        Corners.of(place, 28, Tone.PAPER).paint(brush);
+        brush.dispose();
+    }
+
+    /** The new part comes up from the paper: first its ground, then it, ever stronger. */
+    private void enter(Graphics2D pixels, Pane entering, long shownFor) {
+        Rectangle place = entering.pixels(theme.measure());
+        if (place.isEmpty()) {
+            return;
+        }
+        double come = theme.motion().eased(shownFor, Motion.ENTRY_MILLIS);
+        int rise = theme.measure().pixels(RISE * (1 - come));
+        Graphics2D part = (Graphics2D) pixels.create();
+        part.clip(place);
+        part.setColor(theme.palette().of(Tone.PAPER));
+        part.fill(place);
+        part.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) come));
+        part.drawImage(stillPicture(), 0, rise, null);
+        part.dispose();
+    }
+
+    private BufferedImage stillPicture() {
+        BufferedImage picture = still;
+        if (picture == null || picture.getWidth() != getWidth() || picture.getHeight() != getHeight()) {
+            picture = new BufferedImage(getWidth(), getHeight(), BufferedImage.TYPE_INT_RGB);
+            Graphics2D pixels = picture.createGraphics();
+            Brush brush = new Brush(pixels, theme);
+            Pane whole = theme.measure().whole();
+            brush.fill(whole.inset(-1), Tone.PAPER);
+            Pane head = new Pane(Measure.MARGIN, HEAD, whole.width() - 2 * Measure.MARGIN, SittingHead.HEIGHT);
+            SittingHead.paint(brush, head, sheet.sitting(), around);
+            FootLine.paint(brush, around);
+            sheet.paint(brush, content());
+            brush.dispose();
+            pixels.dispose();
+            still = picture;
+        }
+        return picture;
+    }
+
+    private void step() {
+        long shownFor = clock.millis() - since;
+        if (shownFor <= Motion.ENTRY_MILLIS) {
+            repaint(sheet.entering(content()).pixels(theme.measure()));
+        } else {
+            enters = false;
+        }
+        if (shownFor <= sheet.movesFor()) {
+            repaint(sheet.moving(content()).pixels(theme.measure()));
+        }
+        if (shownFor > Math.max(sheet.movesFor(), Motion.ENTRY_MILLIS)) {
+            steps.stop();
+            repaintLive();
+        }
+    }
+
+    private void repaintLive() {
+        Pane place = sheet.mirror(theme.measure(), content());
+        if (place != null) {
+            repaint(place.pixels(theme.measure()));
+        }
+        Rectangle moving = sheet.moving(content()).pixels(theme.measure());
+        if (!moving.isEmpty()) {
+            repaint(moving);
+        }
+    }
+
+    /** Stops all movement. */
+    void rest() {
+        steps.stop();
+        mirror.forget();
+        still = null;
+    }
+}

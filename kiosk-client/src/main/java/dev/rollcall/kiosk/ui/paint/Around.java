@@ -1,0 +1,17 @@
+package dev.rollcall.kiosk.ui.paint;
+
+import java.time.Instant;
+import java.time.ZoneId;
+
+/**
+ * What stands round a state on the screen.
+ *
+ * @param assembly name of the assembly
+ * @param kiosk the name of this kiosk
+ * @param online whether the server answers
+ * @param pending events the server has not answered yet
+ * @param demoGrade whether the engine may not admit anybody by face
+ * @param zone for the clock while no sitting names one
+ */
+public record Around(
+        String assembly, String kiosk, boolean online, int pending, boolean demoGrade, Instant now, ZoneId zone) {}

@@ -1,0 +1,72 @@
+package dev.rollcall.kiosk.ui.paint;
+
+import dev.rollcall.kiosk.state.Sitting;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The head of the screen: which meeting, where and when; and the clock. */
+public final class SittingHead {
+    /** Its height below the upper margin, in units. */
+    public static final double HEIGHT = 128;
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final Lettering TITLE = Lettering.serif(36);
+    private static final Lettering PLACE = Lettering.sans(27);
+    private static final Lettering CLOCK = Lettering.serif(68);
+    private static final double EMBLEM = 76;
+
+    private SittingHead() {}
+
+    /** Paints the head of {@code sitting} into the upper part of {@code pane}; the assembly's where there is none. */
+    public static void paint(Brush brush, Pane pane, @Nullable Sitting sitting, Around around) {
+        ZoneId zone = sitting == null ? around.zone() : sitting.zone();
+        String clock = TIME.format(around.now().atZone(zone));
+        double clockWidth = brush.text(clock, pane.right(), pane.y() + 58, CLOCK, Inking.ON_PAPER, Brush.Align.RIGHT);
+        double room = pane.width() - clockWidth - 48;
+        if (sitting == null) {
+            assembly(brush, pane, room, around);
+            return;
+        }
+        String title = title(sitting);
+        List<String> lines = brush.lines(title, TITLE, room, 1);
+        if (lines.get(0).endsWith("…")) {
+            lines = brush.lines(title, TITLE.at(31), room, 2);
+        }
+        Lettering lettering = lines.size() > 1 ? TITLE.at(31) : TITLE;
+        double y = pane.y() + 34;
+        for (String line : lines) {
+            brush.text(line, pane.x(), y, lettering, Inking.ON_PAPER);
+            y += 42;
+        }
+        brush.text(brush.lines(where(sitting), PLACE, room, 1).get(0), pane.x(), y + 4, PLACE, Inking.ON_PAPER_QUIET);
+    }
+
+    private static void assembly(Brush brush, Pane pane, double room, Around around) {
+        SealStamp.emblem(brush, new Pane(pane.x(), pane.y() - 6, EMBLEM, EMBLEM), "到");
+        Lettering lettering = brush.fit(around.assembly(), Lettering.serif(42), room - EMBLEM - 24, 28);
+        String name =
+                brush.lines(around.assembly(), lettering, room - EMBLEM - 24, 1).get(0);
+        brush.text(name, pane.x() + EMBLEM + 24, pane.y() + 47, lettering, Inking.ON_PAPER);
+    }
+
+    /** Meeting and sitting in one line. */
+    public static String title(Sitting sitting) {
+        return sitting.title().equals(sitting.meeting())
+                ? sitting.title()
+                : sitting.meeting() + " · " + sitting.title();
+    }
+
+    /** The time of day of {@code sitting}'s venue. */
+    public static String hours(Sitting sitting) {
+        return TIME.format(sitting.startsAt().atZone(sitting.zone()))
+                + " – "
+                + TIME.format(sitting.endsAt().atZone(sitting.zone()));
+    }
+
+    private static String where(Sitting sitting) {
+        return sitting.venue() + "　" + hours(sitting);
+    }
+}

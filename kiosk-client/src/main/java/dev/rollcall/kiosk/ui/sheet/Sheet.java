@@ -1,0 +1,53 @@
+package dev.rollcall.kiosk.ui.sheet;
+
+import dev.rollcall.kiosk.state.Sitting;
+import dev.rollcall.kiosk.ui.paint.Brush;
+import dev.rollcall.kiosk.ui.paint.Measure;
+import dev.rollcall.kiosk.ui.paint.Pane;
+import org.jspecify.annotations.Nullable;
+
+/** What the screen shows for one state. Immutable; painted on the thread of the screen. */
+public interface Sheet {
+
+    /** Paints into {@code content} all that does not move, over bare paper. */
+    void paint(Brush brush, Pane content);
+
+    /** The sitting whose head stands above; null for the assembly's. */
+    @Nullable
+    Sitting sitting();
+
+    /** Two sheets of the same key look the same apart from what moves. */
+    Object key();
+
+    /** Whether a member may want the number pad now. */
+    default boolean waiting() {
+        return true;
+    }
+
+    /** Where the mirror is, null when this sheet has none. */
+    default @Nullable Pane mirror(Measure measure, Pane content) {
+        return null;
+    }
+
+    /** What comes in softly while the rest is there at once; empty where nothing does. */
+    default Pane entering(Pane content) {
+        return content.top(0);
+    }
+
+    /** Where {@link #paintMoving} paints; empty where nothing moves. */
+    default Pane moving(Pane content) {
+        return content.top(0);
+    }
+
+    /**
+     * Paints what moves, over the mirror and what {@link #paint} has left.
+     *
+     * @param shownFor milliseconds since this sheet came in
+     */
+    default void paintMoving(Brush brush, Pane content, long shownFor) {}
+
+    /** For how many milliseconds something moves. */
+    default long movesFor() {
+        return 0;
+    }
+}
