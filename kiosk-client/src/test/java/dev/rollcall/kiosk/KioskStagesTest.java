@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class KioskStagesTest {
     private static final String ROOT = "dev.rollcall.kiosk.";
     private static final List<String> LEFT_TO_RIGHT =
-            List.of("capture", "codes", "detect", "track", "quality", "match", "state", "decide", "pipeline");
+            List.of("capture", "codes", "detect", "track", "quality", "match", "state", "claim", "decide", "pipeline");
 
     private final JavaClasses kiosk = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -9,6 +9,7 @@ import dev.rollcall.face.opencv.Opened;
 import dev.rollcall.kiosk.capture.FrameSource;
 import dev.rollcall.kiosk.capture.FrameSources;
 import dev.rollcall.kiosk.capture.UnreadableSource;
+import dev.rollcall.kiosk.decide.ClaimDesk;
 import dev.rollcall.kiosk.decide.Decision;
 import dev.rollcall.kiosk.device.KioskHealth;
 import dev.rollcall.kiosk.device.KioskHome;
@@ -143,7 +144,7 @@ public final class Kiosk implements AutoCloseable {
                 engine.modelId(),
                 engine.grade(),
                 options.source(),
-                options.settings().liveness(),
+                options.settings().door().liveness(),
                 roster.get().memberCount(),
                 roster.get().gallerySize(),
                 health.look());
@@ -172,7 +173,7 @@ public final class Kiosk implements AutoCloseable {
         if (reason != null) {
             LOG.warn(
                     "demo-grade engine, admits by face={} reason={}",
-                    options.settings().demoGradeMayAdmit(),
+                    options.settings().door().demoGradeMayAdmit(),
                     reason.getMessage());
         }
         var faces = keep("engine", opened.engine());
@@ -187,6 +188,7 @@ public final class Kiosk implements AutoCloseable {
                 "pipeline",
                 new KioskPipeline(
                         source, faces, roster, decision -> witness(outbox, decision), clock, options.settings()));
+        pipeline.examineClaimsBy(new ClaimDesk(outbox.usedReferences(), health::clockOffsetMillis));
         pipeline.start();
         LOG.info(
                 "kiosk started deviceId={} model={} gallery={}",

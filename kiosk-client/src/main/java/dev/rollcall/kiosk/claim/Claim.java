@@ -1,5 +1,6 @@
 package dev.rollcall.kiosk.claim;
 
+import dev.rollcall.protocol.ClaimEvidence;
 import java.util.UUID;
 
 /** Something presented at the kiosk, not examined yet. Never logged: it may be a secret. */
@@ -26,7 +27,14 @@ public sealed interface Claim {
      * Staff know the member.
      *
      * @param staffId the account that vouches
-     * @param reason in the staff's own words
+     * @param reason in the staff's own words; not blank, and no longer than {@link ClaimEvidence#REASON_LIMIT}
      */
-    record Vouched(UUID memberId, UUID staffId, String reason) implements Claim {}
+    record Vouched(UUID memberId, UUID staffId, String reason) implements Claim {
+        public Vouched {
+            reason = reason.strip();
+            if (reason.isEmpty() || reason.length() > ClaimEvidence.REASON_LIMIT) {
+                throw new IllegalArgumentException("a reason of 1 to " + ClaimEvidence.REASON_LIMIT + " characters");
+            }
+        }
+    }
 }

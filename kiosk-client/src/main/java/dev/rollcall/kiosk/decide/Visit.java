@@ -32,6 +32,7 @@ final class Visit {
     private long lastMillis;
     private boolean closed;
     private long answeredAs;
+    private @Nullable UUID member;
     private @Nullable Template average;
 
     Visit(long number, Probe first, Roster roster) {
@@ -115,15 +116,35 @@ final class Visit {
         return closed;
     }
 
-    /** Decided. */
-    void close() {
-        closeAs(this);
+    /** The camera has decided that it is {@code identified}, or nobody it knows. */
+    void close(@Nullable UUID identified) {
+        closed = true;
+        answeredAs = number;
+        member = identified;
     }
 
-    /** Found to be the continuation of a visit that was decided, this one itself perhaps. */
+    /** Found to be the continuation of a visit that was decided. */
     void closeAs(Visit decided) {
         closed = true;
-        answeredAs = decided == this ? number : decided.answeredAs;
+        answeredAs = decided.answeredAs;
+        member = decided.member;
+    }
+
+    /** By what was presented it is {@code identified}, answered under {@code asNumber}: nothing is left for the camera to say. */
+    void claimFor(UUID identified, long asNumber) {
+        member = identified;
+        answeredAs = asNumber;
+    }
+
+    /** Whether a claim has said who it is before the camera did. */
+    boolean isClaimed() {
+        return !closed && member != null;
+    }
+
+    /** Who it is, by face or claim; null while nobody was identified. */
+    @Nullable
+    UUID member() {
+        return member;
     }
 
     /** The number of the visit whose decision is this one's too; 0 while there is none. */

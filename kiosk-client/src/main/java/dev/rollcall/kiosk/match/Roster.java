@@ -3,6 +3,7 @@ package dev.rollcall.kiosk.match;
 import dev.rollcall.face.Gallery;
 import dev.rollcall.face.Match;
 import dev.rollcall.face.Template;
+import dev.rollcall.protocol.EntryTrust;
 import dev.rollcall.protocol.KioskAdmission;
 import dev.rollcall.protocol.KioskMember;
 import dev.rollcall.protocol.KioskSession;
@@ -22,25 +23,29 @@ import java.util.UUID;
  * frame, so that one frame is judged by one roster.
  */
 public final class Roster {
-    private static final Roster EMPTY = new Roster("", List.of(), Map.of(), Map.of(), Gallery.of(Map.of()));
+    private static final Roster EMPTY =
+            new Roster("", List.of(), Directory.of(List.of()), Map.of(), Gallery.of(Map.of()), EntryTrust.none());
 
     private final String modelId;
     private final List<KioskSession> sessions;
-    private final Map<UUID, KioskMember> members;
+    private final Directory members;
     private final Map<Place, Instant> admissions;
     private final Gallery<UUID> gallery;
+    private final EntryTrust trust;
 
     private Roster(
             String modelId,
             List<KioskSession> sessions,
-            Map<UUID, KioskMember> members,
+            Directory members,
             Map<Place, Instant> admissions,
-            Gallery<UUID> gallery) {
+            Gallery<UUID> gallery,
+            EntryTrust trust) {
         this.modelId = modelId;
         this.sessions = sessions;
         this.members = members;
         this.admissions = admissions;
         this.gallery = gallery;
+        this.trust = trust;
     }
 
     /** A kiosk that has not heard from its server yet. */
@@ -59,21 +64,32 @@ public final class Roster {
             Collection<KioskSession> sessions,
             Collection<KioskMember> members,
             Collection<KioskAdmission> admissions) {
-        Map<UUID, KioskMember> byId = new HashMap<>();
-        members.forEach(member -> byId.put(member.id(), member));
         return new Roster(
                 modelId,
                 sessions.stream()
                         .sorted(Comparator.comparing(KioskSession::startsAt).thenComparing(KioskSession::id))
                         .toList(),
-                Map.copyOf(byId),
+                Directory.of(members),
                 earliest(Map.of(), admissions),
-                gallery(modelId, byId.values()));
+                gallery(modelId, members),
+                EntryTrust.none());
+    }
+
+    /** The same roster, believing codes, cards and staff by {@code other}. */
+    public Roster trusting(EntryTrust other) {
+        return new Roster(modelId, sessions, members, admissions, gallery, other);
+    }
+
+    /** The same members and faces, serving {@code sessionId} alone; this roster itself where there is no such session. */
+    public Roster only(UUID sessionId) {
+        return session(sessionId)
+                .map(one -> new Roster(modelId, List.of(one), members, admissions, gallery, trust))
+                .orElse(this);
     }
 
     /** The same roster, knowing of further admissions; of several for one member and session the earliest counts. */
     public Roster withAdmissions(Collection<KioskAdmission> further) {
-        return new Roster(modelId, sessions, members, earliest(admissions, further), gallery);
+        return new Roster(modelId, sessions, members, earliest(admissions, further), gallery, trust);
     }
 
     /** Sessions in the order in which they start. */
@@ -94,7 +110,27 @@ public final class Roster {
     }
 
     public Optional<KioskMember> member(UUID id) {
-        return Optional.ofNullable(members.get(id));
+        return members.byId(id);
+    }
+
+    /** The member of this number, as people write it. */
+    public Optional<KioskMember> memberNumbered(String number) {
+        return members.byNumber(number);
+    }
+
+    /** The member whose card has this salted hash. */
+    public Optional<KioskMember> memberWithCard(String hash) {
+        return members.byCard(hash);
+    }
+
+    /** Everybody known here, in no order. */
+    public Collection<KioskMember> members() {
+        return members.all();
+    }
+
+    /** What codes, cards and staff are believed by. */
+    public EntryTrust trust() {
+        return trust;
     }
 
     public int memberCount() {

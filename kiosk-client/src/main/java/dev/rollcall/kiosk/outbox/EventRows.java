@@ -2,6 +2,7 @@ package dev.rollcall.kiosk.outbox;
 
 import dev.rollcall.protocol.CheckInAnswers.Answer;
 import dev.rollcall.protocol.CheckInEvent;
+import dev.rollcall.protocol.ClaimEvidence;
 import dev.rollcall.protocol.KioskAdmission;
 import dev.rollcall.protocol.SignedCheckIn;
 import java.sql.Connection;
@@ -106,6 +107,24 @@ final class EventRows {
                         rows.getObject(3, OffsetDateTime.class).toInstant()));
             }
             return admissions;
+        }
+    }
+
+    /** What names the claims by which somebody passed here after {@code since}. */
+    List<String> usedReferences(Instant since) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select body from outbox_event"
+                + " where verdict in ('WELCOME', 'GOODBYE') and device_time > ? order by device_sequence")) {
+            select.setObject(1, stored(since));
+            try (ResultSet rows = select.executeQuery()) {
+                List<String> references = new ArrayList<>();
+                while (rows.next()) {
+                    ClaimEvidence claim = event(rows.getString(1)).event().claim();
+                    if (claim != null && claim.reference() != null) {
+                        references.add(claim.reference());
+                    }
+                }
+                return references;
+            }
         }
     }
 

@@ -29,6 +29,8 @@ public final class Outbox implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
     /** How long an answered event is kept, so that a kiosk can show what it sent. */
     static final Duration RETENTION = Duration.ofDays(30);
+    /** Longer than anything that is good for one use lives without the server's knowing that it was used. */
+    private static final Duration USED_KEPT = Duration.ofDays(2);
     /** Room that is left alone, so that answers can still be written when appending is refused. */
     static final long RESERVE_BYTES = 16L << 20;
 
@@ -119,6 +121,12 @@ public final class Outbox implements AutoCloseable {
     /** Admissions made here that the server has not answered yet. */
     public List<KioskAdmission> pendingAdmissions() {
         return store.read(connection -> new EventRows(connection).pendingAdmissions());
+    }
+
+    /** References of the claims by which somebody passed here lately, so that none passes twice across a restart. */
+    public List<String> usedReferences() {
+        Instant since = clock.instant().minus(USED_KEPT);
+        return store.read(connection -> new EventRows(connection).usedReferences(since));
     }
 
     /** Events kept because the server does not believe them, the oldest first. */

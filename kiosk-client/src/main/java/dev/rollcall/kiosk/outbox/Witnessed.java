@@ -28,16 +28,16 @@ public record Witnessed(
         @Nullable FaceEvidence face,
         @Nullable ClaimEvidence claim) {
 
-    /** A decision by face of somebody coming in. */
+    /** A decision of this kiosk. */
     public static Witnessed of(Decision decision) {
         return new Witnessed(
                 decision.sessionId(),
                 decision.memberId(),
                 decision.verdict(),
-                Direction.IN,
-                Method.FACE,
+                decision.direction(),
+                decision.method(),
                 decision.at(),
                 decision.face(),
-                null);
+                decision.claim());
     }
 }

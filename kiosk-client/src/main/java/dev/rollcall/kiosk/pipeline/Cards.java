@@ -8,8 +8,10 @@ import dev.rollcall.kiosk.state.Person;
 import dev.rollcall.kiosk.state.Portrait;
 import dev.rollcall.kiosk.state.Sitting;
 import dev.rollcall.protocol.AdmissionRule;
+import dev.rollcall.protocol.ClaimEvidence;
 import dev.rollcall.protocol.KioskMember;
 import dev.rollcall.protocol.KioskSession;
+import dev.rollcall.protocol.Refusal;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,9 +27,25 @@ final class Cards {
         this.portraits = portraits;
     }
 
-    /** What {@code ruling} tells; null when the roster has since forgotten whom or what it is about. */
+    /** What {@code ruling} tells from {@code at} on; null when the roster has since forgotten whom or what it is about. */
     @Nullable
-    KioskState of(Ruling ruling, Roster roster) {
+    Card of(Ruling ruling, Roster roster, Instant at) {
+        KioskState state = state(ruling, roster);
+        return state == null ? null : new Card(state, ruling.decision().visit(), about(ruling, state), at);
+    }
+
+    private static Card.About about(Ruling ruling, KioskState state) {
+        Decision decision = ruling.decision();
+        if (state instanceof KioskState.ClaimRefused) {
+            return Card.About.REFUSAL;
+        }
+        if (decision.memberId() == null) {
+            return Card.About.ADVICE;
+        }
+        return decision.face() == null ? Card.About.CLAIM : Card.About.FACE;
+    }
+
+    private @Nullable KioskState state(Ruling ruling, Roster roster) {
         Decision decision = ruling.decision();
         KioskSession session = roster.session(decision.sessionId()).orElse(null);
         UUID memberId = decision.memberId();
@@ -41,10 +59,19 @@ final class Cards {
                 .map(member ->
                         Person.of(member, session.id(), portraits.apply(member).orElse(null)))
                 .map(person -> named(ruling, person, session))
-                .orElse(null);
+                .orElseGet(() -> stranger(decision, Sitting.of(session)));
+    }
+
+    /** The code of a member who is expected nowhere here: there is no name to say. */
+    private static @Nullable KioskState stranger(Decision decision, Sitting sitting) {
+        return decision.claim() == null ? null : new KioskState.ClaimRefused(Refusal.OTHER_SESSION, sitting);
     }
 
     private static KioskState nameless(Ruling ruling, Sitting sitting) {
+        ClaimEvidence claim = ruling.decision().claim();
+        if (claim != null && claim.refusal() != null) {
+            return new KioskState.ClaimRefused(claim.refusal(), sitting);
+        }
         return ruling.doubt() == null
                 ? new KioskState.NotRecognised(sitting)
                 : new KioskState.AskForCode(ruling.doubt(), sitting);

@@ -2,6 +2,7 @@ package dev.rollcall.kiosk.pipeline;
 
 import dev.rollcall.kiosk.decide.Decision;
 import dev.rollcall.kiosk.decide.Ruling;
+import dev.rollcall.protocol.CheckInEvent.FaceEvidence;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -64,14 +65,16 @@ final class DecisionDesk {
             return false;
         }
         record.decided(first.ruling(), first.arrived());
+        FaceEvidence face = decision.face();
         LOG.info(
-                "decided visit={} verdict={} member={} session={} score={} frames={}",
+                "decided visit={} verdict={} method={} member={} session={} score={} frames={}",
                 decision.visit(),
                 decision.verdict(),
+                decision.method(),
                 decision.memberId(),
                 decision.sessionId(),
-                decision.face().score(),
-                decision.face().frames());
+                face == null ? null : face.score(),
+                face == null ? null : face.frames());
         return true;
     }
 

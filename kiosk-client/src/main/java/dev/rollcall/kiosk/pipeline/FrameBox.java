@@ -15,6 +15,7 @@ final class FrameBox {
     private final Condition changed = lock.newCondition();
     private @Nullable Arrival slot;
     private boolean ended;
+    private boolean called;
 
     /** A frame and when it came. */
     record Arrival(CapturedFrame frame, StageTimer.Stamp at) {}
@@ -44,19 +45,31 @@ final class FrameBox {
         }
     }
 
-    /** Takes the frame out, waiting at most {@code millis}; null when none came in time, or at the end. */
+    /** Takes the frame out, waiting at most {@code millis}; null when none came in time, at the end, or when called. */
     @Nullable
     Arrival take(long millis) throws InterruptedException {
         lock.lockInterruptibly();
         try {
             long left = TimeUnit.MILLISECONDS.toNanos(millis);
-            while (slot == null && !ended && left > 0) {
+            while (slot == null && !ended && !called && left > 0) {
                 left = changed.awaitNanos(left);
             }
             Arrival taken = slot;
             slot = null;
+            called = false;
             changed.signalAll();
             return taken;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** There is something to do besides frames: whoever waits to take one comes back now, or the next time. */
+    void call() {
+        lock.lock();
+        try {
+            called = true;
+            changed.signalAll();
         } finally {
             lock.unlock();
         }

@@ -4,6 +4,8 @@ import dev.rollcall.face.FaceEngine;
 import dev.rollcall.face.Frame;
 import dev.rollcall.kiosk.capture.CapturedFrame;
 import dev.rollcall.kiosk.capture.FrameSource;
+import dev.rollcall.kiosk.claim.Claim;
+import dev.rollcall.kiosk.decide.ClaimDesk;
 import dev.rollcall.kiosk.match.Roster;
 import dev.rollcall.kiosk.state.KioskState;
 import dev.rollcall.kiosk.state.KioskState.Fault;
@@ -12,6 +14,7 @@ import dev.rollcall.protocol.KioskMember;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -38,11 +41,14 @@ public final class KioskPipeline implements AutoCloseable {
     private final VisionLoop.Surroundings surroundings;
     private final RunRecord record = new RunRecord();
     private final FrameBox box = new FrameBox();
+    private final Inbox inbox = new Inbox();
     private final CountDownLatch end = new CountDownLatch(1);
     private volatile KioskState state = new KioskState.Starting();
     private volatile @Nullable Throwable failure;
     private volatile Consumer<KioskState> screen = ignored -> {};
     private volatile Function<KioskMember, Optional<Portrait>> portraits = nobody -> Optional.empty();
+    private volatile Consumer<UUID> staff = ignored -> {};
+    private volatile ClaimDesk claims = ClaimDesk.fresh();
     private volatile Consumer<Frame> mirror = ignored -> {};
     private volatile @Nullable WatchedThread capture;
     private volatile @Nullable WatchedThread vision;
@@ -67,6 +73,7 @@ public final class KioskPipeline implements AutoCloseable {
         this.settings = settings;
         this.surroundings = new VisionLoop.Surroundings(
                 roster,
+                inbox,
                 new DecisionDesk(sink, clock, record),
                 new Cards(member -> portraits.apply(member)),
                 clock,
@@ -86,6 +93,28 @@ public final class KioskPipeline implements AutoCloseable {
      */
     public void onPicture(Consumer<Frame> listener) {
         mirror = listener;
+    }
+
+    /** Calls {@code listener} with the account whose staff pass was shown, on the vision thread; set before the start. */
+    public void onStaffPass(Consumer<UUID> listener) {
+        staff = listener;
+    }
+
+    /** Has claims examined by {@code desk} instead of one that remembers nothing; set before the start. */
+    public void examineClaimsBy(ClaimDesk desk) {
+        claims = desk;
+    }
+
+    /**
+     * Presents a claim, from any thread; returns at once, the answer comes as a state, whether the camera gives a picture or
+     * not.
+     */
+    public void present(Claim claim) {
+        if (inbox.offer(claim)) {
+            box.call();
+        } else {
+            LOG.warn("claim left out, too many wait kind={}", claim.getClass().getSimpleName());
+        }
     }
 
     /** Where the pictures of members come from, asked on the vision thread and never for long; set before the start. */
@@ -176,7 +205,7 @@ public final class KioskPipeline implements AutoCloseable {
     }
 
     private void startVision() {
-        var loop = new VisionLoop(new Vision(engine, settings, record.timer()), surroundings);
+        var loop = new VisionLoop(new Vision(engine, settings, claims, record.timer(), staff), surroundings);
         vision = WatchedThread.start("vision", () -> look(loop), this::visionFailed);
     }
 

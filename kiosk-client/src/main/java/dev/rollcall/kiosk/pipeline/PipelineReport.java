@@ -15,6 +15,7 @@ import java.util.Map;
  * @param faceAcceptableToDecision from the capture of a visit's first acceptable frame until its decision was stored, where
  *     a member was identified
  * @param faceAcceptableToRefusal the same where nobody was: the kiosk looks longer on purpose before it turns somebody away
+ * @param claimToDecision from the frame after a code, card or number was presented until its decision was stored
  * @param decisions in the order they were made; a run of days keeps the newest ten thousand
  * @param faults what went wrong, oldest first, in English; empty in a sound run
  */
@@ -26,6 +27,7 @@ public record PipelineReport(
         Map<String, Latency> stages,
         Latency faceAcceptableToDecision,
         Latency faceAcceptableToRefusal,
+        Latency claimToDecision,
         List<Decision> decisions,
         List<String> faults) {
 

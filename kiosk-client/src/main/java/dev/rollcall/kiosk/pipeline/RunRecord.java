@@ -2,6 +2,7 @@ package dev.rollcall.kiosk.pipeline;
 
 import dev.rollcall.kiosk.decide.Decision;
 import dev.rollcall.kiosk.decide.Ruling;
+import dev.rollcall.protocol.Method;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,6 +19,7 @@ final class RunRecord {
     private final StageTimer timer = new StageTimer();
     private final Latencies identified = new Latencies();
     private final Latencies refused = new Latencies();
+    private final Latencies claims = new Latencies();
     private final Deque<Decision> decisions = new ArrayDeque<>();
     private final Deque<String> faults = new ArrayDeque<>();
     private long given;
@@ -52,9 +54,14 @@ final class RunRecord {
      * @param arrived when the deciding frame came
      */
     synchronized void decided(Ruling ruling, StageTimer.Stamp arrived) {
+        Decision decision = ruling.decision();
         double millis = ruling.waitedMillis() + arrived.millisSince();
-        (ruling.decision().memberId() == null ? refused : identified).add(millis);
-        decisions.addLast(ruling.decision());
+        if (decision.method() != Method.FACE) {
+            claims.add(millis);
+        } else {
+            (decision.memberId() == null ? refused : identified).add(millis);
+        }
+        decisions.addLast(decision);
         if (decisions.size() > DECISIONS_KEPT) {
             decisions.removeFirst();
         }
@@ -81,6 +88,7 @@ final class RunRecord {
                 stages,
                 identified.summary(),
                 refused.summary(),
+                claims.summary(),
                 new ArrayList<>(decisions),
                 new ArrayList<>(faults));
     }

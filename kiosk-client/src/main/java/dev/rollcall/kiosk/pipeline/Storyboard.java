@@ -1,7 +1,6 @@
 package dev.rollcall.kiosk.pipeline;
 
 import dev.rollcall.face.Frame;
-import dev.rollcall.kiosk.decide.Decision;
 import dev.rollcall.kiosk.decide.Ruling;
 import dev.rollcall.kiosk.match.Roster;
 import dev.rollcall.kiosk.quality.JudgedFace;
@@ -26,7 +25,11 @@ final class Storyboard {
 
     private final Cards cards;
     private @Nullable Card card;
+    /** What the same visitor was asked for before a claim of theirs was refused. */
+    private @Nullable Card before;
+
     private Set<Long> there = Set.of();
+    private boolean changed;
 
     Storyboard(Cards cards) {
         this.cards = cards;
@@ -34,13 +37,15 @@ final class Storyboard {
 
     /** People may be told of {@code ruling} from {@code at} on: it is stored. */
     void tell(Ruling ruling, Roster roster, Instant at) {
-        Decision decision = ruling.decision();
-        KioskState state = cards.of(ruling, roster);
-        card = state == null ? null : new Card(state, decision.visit(), decision.memberId() != null, at);
+        Card next = cards.of(ruling, roster, at);
+        before = next != null && card != null && next.returnsTo(card) ? card : null;
+        card = next;
+        changed = true;
     }
 
     /** What to show after a picture was looked at. */
     KioskState after(Vision.Seen seen, Roster roster, Instant at) {
+        changed = false;
         there = seen.there();
         JudgedFace face = seen.face();
         boolean awaited = seen.awaiting();
@@ -51,9 +56,18 @@ final class Storyboard {
         return awaited && face != null ? looking(face, seen.waited(), roster, at) : idle(roster, at);
     }
 
-    /** What to show instead of a card whose time is over although no picture came; empty while nothing changes. */
-    Optional<KioskState> lapse(Roster roster, Instant at) {
-        return card != null && standing(at) == null ? Optional.of(idle(roster, at)) : Optional.empty();
+    /** What to show between two pictures: a new card, or none when its time is over; empty while nothing changes. */
+    Optional<KioskState> between(Roster roster, Instant at) {
+        boolean told = changed;
+        changed = false;
+        if (card == null) {
+            return Optional.empty();
+        }
+        Card shown = standing(at);
+        if (shown == null) {
+            return Optional.of(idle(roster, at));
+        }
+        return told ? Optional.of(shown.state()) : Optional.empty();
     }
 
     /** What to show while there are no pictures: the last card for as long as it takes to read it, else {@code otherwise}. */
@@ -70,7 +84,8 @@ final class Storyboard {
 
     private @Nullable Card standing(Instant at) {
         if (card != null && !card.stands(there, at)) {
-            card = null;
+            card = before != null && before.stands(there, at) ? before : null;
+            before = null;
         }
         return card;
     }

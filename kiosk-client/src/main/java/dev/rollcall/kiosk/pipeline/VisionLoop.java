@@ -1,5 +1,6 @@
 package dev.rollcall.kiosk.pipeline;
 
+import dev.rollcall.kiosk.claim.Claim;
 import dev.rollcall.kiosk.decide.Ruling;
 import dev.rollcall.kiosk.match.Roster;
 import dev.rollcall.kiosk.state.KioskState;
@@ -7,10 +8,11 @@ import dev.rollcall.kiosk.state.KioskState.Fault;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** What the vision thread does: takes frames, has decisions stored, then tells the screen. For one thread. */
+/** What the vision thread does: takes frames and claims, has decisions stored, then tells the screen. For one thread. */
 final class VisionLoop {
     /** A source that is silent for this long is out of order. */
     private static final double SILENCE_MILLIS = 3_000;
@@ -19,15 +21,17 @@ final class VisionLoop {
 
     private final Vision vision;
     private final Supplier<Roster> roster;
+    private final Inbox inbox;
     private final DecisionDesk desk;
     private final Storyboard storyboard;
     private final Clock clock;
     private final RunRecord record;
     private final Consumer<KioskState> screen;
 
-    /** Where a loop gets its rosters, leaves its decisions and reports what it does. */
+    /** Where a loop gets its rosters and claims, leaves its decisions and reports what it does. */
     record Surroundings(
             Supplier<Roster> roster,
+            Inbox inbox,
             DecisionDesk desk,
             Cards cards,
             Clock clock,
@@ -37,6 +41,7 @@ final class VisionLoop {
     VisionLoop(Vision vision, Surroundings surroundings) {
         this.vision = vision;
         this.roster = surroundings.roster();
+        this.inbox = surroundings.inbox();
         this.desk = surroundings.desk();
         this.storyboard = new Storyboard(surroundings.cards());
         this.clock = surroundings.clock();
@@ -54,7 +59,7 @@ final class VisionLoop {
                 record.lookedAtOne();
                 screen.accept(record.timer().time(Stage.FRAME, () -> look(arrival)));
             } else if (!box.isDone()) {
-                showBlind(heard.millisSince() > SILENCE_MILLIS);
+                lookBlind(heard.millisSince() > SILENCE_MILLIS).ifPresent(screen);
             }
         }
         Roster last = roster.get();
@@ -67,22 +72,38 @@ final class VisionLoop {
         Roster now = roster.get();
         Instant at = clock.instant();
         if (now.sessions().isEmpty()) {
+            vision.present(inbox.drain(), now, at);
             return storyboard.idle(now, at);
         }
-        Vision.Seen seen = vision.look(arrival.frame(), now, at);
-        List<Ruling> stored = desk.store(seen.rulings(), arrival.at());
-        Instant told = clock.instant();
-        stored.forEach(ruling -> storyboard.tell(ruling, now, told));
+        Vision.Seen seen = vision.look(arrival.frame(), inbox.drain(), now, at);
+        Instant told = tell(seen.rulings(), now, arrival.at());
         return desk.allStored() ? storyboard.after(seen, now, told) : outOfOrder(Fault.NOT_STORED);
     }
 
-    private void showBlind(boolean silent) {
-        Instant at = clock.instant();
+    /** Without a picture claims are decided upon all the same; empty while there is nothing new to show. */
+    private Optional<KioskState> lookBlind(boolean silent) throws Exception {
         if (silent) {
-            screen.accept(storyboard.blind(outOfOrder(Fault.NO_PICTURE), at));
-        } else {
-            storyboard.lapse(roster.get(), at).ifPresent(screen);
+            vision.goBlind();
         }
+        Roster now = roster.get();
+        List<Claim> claims = inbox.drain();
+        Instant told = tell(
+                vision.present(claims, now, clock.instant()),
+                now,
+                record.timer().now());
+        if (!desk.allStored()) {
+            return Optional.of(outOfOrder(Fault.NOT_STORED));
+        }
+        return silent
+                ? Optional.of(storyboard.blind(outOfOrder(Fault.NO_PICTURE), told))
+                : storyboard.between(now, told);
+    }
+
+    private Instant tell(List<Ruling> rulings, Roster now, StageTimer.Stamp arrived) throws Exception {
+        List<Ruling> stored = desk.store(rulings, arrived);
+        Instant told = clock.instant();
+        stored.forEach(ruling -> storyboard.tell(ruling, now, told));
+        return told;
     }
 
     private static KioskState outOfOrder(Fault fault) {

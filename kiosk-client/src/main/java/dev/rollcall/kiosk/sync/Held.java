@@ -54,6 +54,6 @@ record Held(
     }
 
     Roster roster(String modelId) {
-        return Roster.of(modelId, sessions, members, admissions);
+        return Roster.of(modelId, sessions, members, admissions).trusting(trust);
     }
 }

@@ -11,14 +11,17 @@ import dev.rollcall.face.OperatingPoints;
 import dev.rollcall.face.Quality;
 import dev.rollcall.face.Template;
 import dev.rollcall.kiosk.capture.CapturedFrame;
+import dev.rollcall.kiosk.claim.Claim;
 import dev.rollcall.kiosk.match.Probe;
 import dev.rollcall.kiosk.match.Roster;
 import dev.rollcall.kiosk.quality.JudgedFace;
 import dev.rollcall.kiosk.track.TrackedFace;
 import dev.rollcall.protocol.Attendee;
+import dev.rollcall.protocol.Direction;
 import dev.rollcall.protocol.KioskInvitation;
 import dev.rollcall.protocol.KioskMember;
 import dev.rollcall.protocol.KioskSession;
+import dev.rollcall.protocol.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,6 +51,15 @@ final class VisitFixtures {
 
     static EngineDescription engine(Grade grade) {
         return new EngineDescription(MODEL, grade, 8, POINTS, true);
+    }
+
+    /** The deciding stage of an entrance. */
+    static Visits visits(Grade grade, LivenessPolicy liveness, boolean demoGradeMayAdmit) {
+        return new Visits(engine(grade), new DoorPolicy(liveness, demoGradeMayAdmit, Direction.IN), ClaimDesk.fresh());
+    }
+
+    static Visits visits(Grade grade, ClaimDesk claims) {
+        return new Visits(engine(grade), new DoorPolicy(LivenessPolicy.OFF, false, Direction.IN), claims);
     }
 
     static UUID id(String name) {
@@ -118,13 +130,14 @@ final class VisitFixtures {
     /** What a kiosk makes of faces that step before it, thirty frames a second. */
     static final class Door {
         final List<Ruling> rulings = new ArrayList<>();
+        final List<UUID> staff = new ArrayList<>();
         private final Visits visits;
         private final Set<Long> alive = new java.util.TreeSet<>();
         private Roster roster = roster();
         private long frame;
 
         Door() {
-            this(new Visits(engine(Grade.IDENTIFYING), LivenessPolicy.OFF, false));
+            this(visits(Grade.IDENTIFYING, LivenessPolicy.OFF, false));
         }
 
         Door(Visits visits) {
@@ -150,6 +163,26 @@ final class VisitFixtures {
                 }
             }
             return this;
+        }
+
+        /** By whoever was seen last and has not left. */
+        Door presents(Claim claim) {
+            Long track = alive.isEmpty() ? null : java.util.Collections.max(alive);
+            ClaimOutcome outcome = visits.present(claim, track, new Moment(roster, at(), millis()));
+            if (outcome instanceof ClaimOutcome.Decided decided) {
+                rulings.add(decided.ruling());
+            } else if (outcome instanceof ClaimOutcome.StaffPass pass) {
+                staff.add(pass.accountId());
+            }
+            return this;
+        }
+
+        List<Refusal> refusals() {
+            return decisions().stream()
+                    .map(Decision::claim)
+                    .filter(claim -> claim != null && claim.refusal() != null)
+                    .map(claim -> claim.refusal())
+                    .toList();
         }
 
         Door leaves(long track) {

@@ -1,13 +1,13 @@
 package dev.rollcall.kiosk.decide;
 
 import static dev.rollcall.kiosk.decide.VisitFixtures.axis;
-import static dev.rollcall.kiosk.decide.VisitFixtures.engine;
 import static dev.rollcall.kiosk.decide.VisitFixtures.id;
 import static dev.rollcall.kiosk.decide.VisitFixtures.member;
 import static dev.rollcall.kiosk.decide.VisitFixtures.mixed;
 import static dev.rollcall.kiosk.decide.VisitFixtures.near;
 import static dev.rollcall.kiosk.decide.VisitFixtures.roster;
 import static dev.rollcall.kiosk.decide.VisitFixtures.session;
+import static dev.rollcall.kiosk.decide.VisitFixtures.visits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollcall.face.Grade;
@@ -170,7 +170,7 @@ class VisitsTest {
 
     @Test
     void neverAdmitsByFaceOnADemoGradeEngine() {
-        Door door = new Door(new Visits(engine(Grade.DEMO), LivenessPolicy.OFF, false)).shows(1, axis(0), 40);
+        Door door = new Door(visits(Grade.DEMO, LivenessPolicy.OFF, false)).shows(1, axis(0), 40);
 
         assertThat(door.decisions()).extracting(Decision::verdict).containsExactly(Verdict.ASK_FOR_CODE);
         assertThat(door.decisions().get(0).memberId()).isNull();
@@ -178,15 +178,14 @@ class VisitsTest {
 
     @Test
     void admitsByFaceOnADemoGradeEngineInTheDemoOnly() {
-        Door door = new Door(new Visits(engine(Grade.DEMO), LivenessPolicy.OFF, true)).shows(1, axis(0), 40);
+        Door door = new Door(visits(Grade.DEMO, LivenessPolicy.OFF, true)).shows(1, axis(0), 40);
 
         assertThat(door.decisions()).extracting(Decision::verdict).containsExactly(Verdict.WELCOME);
     }
 
     @Test
     void asksAMemberForACodeWhosePictureLooksLikeAPicture() {
-        Door door = new Door(new Visits(engine(Grade.IDENTIFYING), LivenessPolicy.REQUIRE, false))
-                .shows(1, axis(0), 60, 0.2);
+        Door door = new Door(visits(Grade.IDENTIFYING, LivenessPolicy.REQUIRE, false)).shows(1, axis(0), 60, 0.2);
 
         assertThat(door.decisions()).extracting(Decision::verdict).containsExactly(Verdict.ASK_FOR_CODE);
         assertThat(door.decisions().get(0).face().liveness()).isEqualTo(Liveness.SUSPECTED_ATTACK);
@@ -194,16 +193,14 @@ class VisitsTest {
 
     @Test
     void asksForACodeWhereLivenessIsDemandedAndCannotBeChecked() {
-        Door door =
-                new Door(new Visits(engine(Grade.IDENTIFYING), LivenessPolicy.REQUIRE, false)).shows(1, axis(0), 60);
+        Door door = new Door(visits(Grade.IDENTIFYING, LivenessPolicy.REQUIRE, false)).shows(1, axis(0), 60);
 
         assertThat(door.decisions()).extracting(Decision::verdict).containsExactly(Verdict.ASK_FOR_CODE);
     }
 
     @Test
     void admitsASuspectWhereLivenessIsOnlyFlaggedAndSaysSo() {
-        Door door =
-                new Door(new Visits(engine(Grade.IDENTIFYING), LivenessPolicy.FLAG, false)).shows(1, axis(0), 60, 0.2);
+        Door door = new Door(visits(Grade.IDENTIFYING, LivenessPolicy.FLAG, false)).shows(1, axis(0), 60, 0.2);
 
         assertThat(door.decisions()).extracting(Decision::verdict).containsExactly(Verdict.WELCOME);
         assertThat(door.decisions().get(0).face().liveness()).isEqualTo(Liveness.SUSPECTED_ATTACK);

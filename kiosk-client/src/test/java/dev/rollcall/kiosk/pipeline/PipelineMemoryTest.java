@@ -8,6 +8,7 @@ import dev.rollcall.face.Frame;
 import dev.rollcall.face.drawn.DrawnPerson;
 import dev.rollcall.face.drawn.DrawnScene;
 import dev.rollcall.kiosk.capture.CapturedFrame;
+import dev.rollcall.kiosk.decide.ClaimDesk;
 import dev.rollcall.kiosk.match.Roster;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,8 @@ class PipelineMemoryTest {
         try (FaceEngine engine = FilmFixtures.engine()) {
             Roster roster = Roster.of(
                     engine.description().modelId(), List.of(FilmFixtures.openSession()), List.of(), List.of());
-            var vision = new Vision(engine, PipelineSettings.standard(), new StageTimer());
+            var vision =
+                    new Vision(engine, PipelineSettings.standard(), ClaimDesk.fresh(), new StageTimer(), ignored -> {});
             List<Frame> frames = oneVisit();
 
             look(vision, roster, frames, 0, 300);
@@ -54,6 +56,7 @@ class PipelineMemoryTest {
             long millis = i * 33L + i / 30 * 6_000L;
             vision.look(
                     new CapturedFrame(i, millis, frames.get(i % frames.size())),
+                    List.of(),
                     roster,
                     FilmFixtures.NOON.plusMillis(millis));
         }

@@ -19,10 +19,12 @@ import dev.rollcall.kiosk.state.Seat;
 import dev.rollcall.kiosk.track.TrackedFace;
 import dev.rollcall.protocol.Attendee;
 import dev.rollcall.protocol.CheckInEvent.FaceEvidence;
+import dev.rollcall.protocol.Direction;
 import dev.rollcall.protocol.KioskInvitation;
 import dev.rollcall.protocol.KioskMember;
 import dev.rollcall.protocol.KioskSeat;
 import dev.rollcall.protocol.Liveness;
+import dev.rollcall.protocol.Method;
 import dev.rollcall.protocol.Verdict;
 import java.time.Instant;
 import java.util.List;
@@ -75,9 +77,9 @@ class StoryboardTest {
         board.tell(ruling(Verdict.WELCOME, ada().id(), null), ROSTER, NOON);
         board.after(nobody(ADA), ROSTER, NOON);
 
-        assertThat(board.lapse(ROSTER, later(2_000))).isEmpty();
-        assertThat(board.lapse(ROSTER, later(3_000))).get().isInstanceOf(KioskState.Idle.class);
-        assertThat(board.lapse(ROSTER, later(3_200))).isEmpty();
+        assertThat(board.between(ROSTER, later(2_000))).isEmpty();
+        assertThat(board.between(ROSTER, later(3_000))).get().isInstanceOf(KioskState.Idle.class);
+        assertThat(board.between(ROSTER, later(3_200))).isEmpty();
     }
 
     @Test
@@ -139,8 +141,17 @@ class StoryboardTest {
 
     private static Ruling ruling(Verdict verdict, @Nullable UUID member, @Nullable Doubt doubt, Instant at) {
         var face = new FaceEvidence("none", 0.6f, 0.2f, 0.5f, 3, Liveness.NOT_CHECKED);
-        var decision =
-                new Decision(ADA, verdict, member, FilmFixtures.openSession().id(), at, 0, face);
+        var decision = new Decision(
+                ADA,
+                verdict,
+                Direction.IN,
+                Method.FACE,
+                member,
+                FilmFixtures.openSession().id(),
+                at,
+                0,
+                face,
+                null);
         return new Ruling(decision, 0, doubt, null);
     }
 
