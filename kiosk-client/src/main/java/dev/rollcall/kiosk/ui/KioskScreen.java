@@ -60,6 +60,11 @@ public final class KioskScreen implements AutoCloseable {
         EventQueue.invokeLater(() -> view.offer(opening, overlay));
     }
 
+    /** Opens what is offered for {@code opening}, as if it had been asked for on the screen. */
+    public void open(Opening opening) {
+        EventQueue.invokeLater(() -> view.open(opening));
+    }
+
     /** Replaces what is shown; of the state before, nothing remains. */
     public void show(KioskState state) {
         EventQueue.invokeLater(() -> view.show(state));

@@ -19,6 +19,7 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
@@ -64,6 +65,8 @@ final class KioskView extends JLayeredPane {
     void mirror(Frame frame) {
         if (cover == null) {
             stage.take(frame);
+        } else if (cover instanceof Overlay.Mirror watching) {
+            watching.mirror(frame);
         }
     }
 
@@ -99,7 +102,7 @@ final class KioskView extends JLayeredPane {
         if (overlay == null || open != null) {
             return;
         }
-        JComponent component = overlay.open(new Overlay.Setting(theme, controls, this::closeCover));
+        JComponent component = overlay.open(new Overlay.Setting(theme, controls, this::closeCover, this::left));
         component.setBounds(0, 0, getWidth(), getHeight());
         cover = component;
         open = opening;
@@ -123,6 +126,11 @@ final class KioskView extends JLayeredPane {
         stage.setVisible(true);
         arrangeButtons();
         repaint();
+    }
+
+    private Duration left() {
+        Opening opened = open;
+        return opened == null ? Duration.ZERO : opened.patience().minusMillis(clock.millis() - touchedAt);
     }
 
     void rest() {

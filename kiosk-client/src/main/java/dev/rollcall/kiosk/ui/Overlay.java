@@ -1,7 +1,9 @@
 package dev.rollcall.kiosk.ui;
 
+import dev.rollcall.face.Frame;
 import dev.rollcall.kiosk.ui.paint.Theme;
 import java.time.Duration;
+import java.util.function.Supplier;
 import javax.swing.JComponent;
 
 /** Something that covers the state for a while on request, such as the number pad. */
@@ -15,8 +17,14 @@ public interface Overlay {
      * What an overlay needs.
      *
      * @param close closes it; harmless when repeated
+     * @param left for how long it stays open untouched from now on
      */
-    record Setting(Theme theme, KioskControls controls, Runnable close) {}
+    record Setting(Theme theme, KioskControls controls, Runnable close, Supplier<Duration> left) {}
+
+    /** A cover that wants the pictures of the camera while it is open. */
+    interface Mirror {
+        void mirror(Frame picture);
+    }
 
     /** What can be opened, and for how long it stays open untouched. */
     enum Opening {

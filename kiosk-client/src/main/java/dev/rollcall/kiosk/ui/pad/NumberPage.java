@@ -16,7 +16,6 @@ import dev.rollcall.kiosk.ui.touch.Entry;
 import dev.rollcall.kiosk.ui.touch.EntryField;
 import dev.rollcall.kiosk.ui.touch.Page;
 import dev.rollcall.kiosk.ui.touch.TouchKeys;
-import dev.rollcall.kiosk.ui.touch.TouchKeys.Key;
 import dev.rollcall.kiosk.ui.touch.Typing;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +46,8 @@ final class NumberPage extends Page implements Typing.Keys {
         this.texts = theme().texts().in("messages.kiosk_pad");
         this.numberField =
                 new EntryField(theme(), texts.say("pad.number"), number, () -> current == number, () -> turnTo(number));
-        this.codeField = new EntryField(theme(), texts.say("pad.code"), code, () -> current == code, () -> turnTo(code));
+        this.codeField =
+                new EntryField(theme(), texts.say("pad.code"), code, () -> current == code, () -> turnTo(code));
         this.back = new TouchButton(theme(), texts.say("pad.back"), Weight.USUAL, setting.close());
         this.countdown = new Countdown(theme(), texts, "pad.left", setting.left());
         this.keys = keys();
@@ -93,9 +93,9 @@ final class NumberPage extends Page implements Typing.Keys {
         Pane inner = whole.inset(Measure.MARGIN, 56);
         place(back, new Pane(inner.right() - 240, inner.y(), 240, Measure.TOUCH));
         if (theme().measure().portrait()) {
-            place(numberField, inner.below(330).top(EntryField.HEIGHT));
-            place(codeField, inner.below(330 + EntryField.HEIGHT + 20).top(EntryField.HEIGHT));
-            place(countdown, inner.below(340 + 2 * (EntryField.HEIGHT + 20)).top(60));
+            place(numberField, inner.below(600).top(EntryField.HEIGHT));
+            place(codeField, inner.below(600 + EntryField.HEIGHT + 20).top(EntryField.HEIGHT));
+            place(countdown, inner.below(612 + 2 * (EntryField.HEIGHT + 20)).top(60));
             Pane room = letters ? whole.inset(12, 40) : inner;
             place(keys, room.bottom(letters ? 620 : 800));
         } else {
@@ -118,10 +118,13 @@ final class NumberPage extends Page implements Typing.Keys {
             y += 50;
             brush.text(title.second(), inner.x(), y, brush.fit(title.second(), HINT, room, 20), Inking.ON_PAPER_QUIET);
         }
+        if (letters && !theme().measure().portrait()) {
+            return;
+        }
         y += 62;
         Said hint = texts.say("pad.hint");
         for (String text : hint.twofold() ? List.of(hint.first(), hint.second()) : List.of(hint.first())) {
-            for (String line : brush.lines(text, HINT, letters ? room - 470 : room, 2)) {
+            for (String line : brush.lines(text, HINT, room, 2)) {
                 brush.text(line, inner.x(), y, HINT, Inking.ON_PAPER_QUIET);
                 y += 44;
             }
@@ -129,10 +132,11 @@ final class NumberPage extends Page implements Typing.Keys {
     }
 
     private TouchKeys keys() {
-        List<List<Key>> rows = new ArrayList<>();
-        Key erase = Key.doing(texts.say("pad.erase"), letters ? 1.5 : 1, this::erased);
-        Key other = Key.doing(Said.plain(letters ? "123" : "ABC"), letters ? 1.5 : 1, this::exchangeKeys);
-        Key done = Key.finishing(texts.say("pad.done"), letters ? 3 : 1, this::finished);
+        List<List<TouchKeys.Key>> rows = new ArrayList<>();
+        TouchKeys.Key erase = TouchKeys.Key.doing(texts.say("pad.erase"), letters ? 1.5 : 1, this::erased);
+        TouchKeys.Key other =
+                TouchKeys.Key.doing(Said.plain(letters ? "123" : "ABC"), letters ? 1.5 : 1, this::exchangeKeys);
+        TouchKeys.Key done = TouchKeys.Key.finishing(texts.say("pad.done"), letters ? 3 : 1, this::finished);
         if (letters) {
             rows.add(TouchKeys.typing("1234567890", this::typed));
             rows.add(TouchKeys.typing("QWERTYUIOP", this::typed));

@@ -53,7 +53,8 @@ public final class TouchKeys extends Page {
     /** Keys that type each character of {@code characters}. */
     public static List<Key> typing(String characters, Consumer<Character> typed) {
         List<Key> row = new ArrayList<>();
-        for (char character : characters.toCharArray()) {
+        for (int at = 0; at < characters.length(); at++) {
+            char character = characters.charAt(at);
             row.add(Key.doing(Said.plain(String.valueOf(character)), 1, () -> typed.accept(character)));
         }
         return row;

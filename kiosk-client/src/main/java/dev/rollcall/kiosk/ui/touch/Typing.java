@@ -64,7 +64,7 @@ public final class Typing implements KeyEventDispatcher {
                         & (InputEvent.CTRL_DOWN_MASK | InputEvent.ALT_DOWN_MASK | InputEvent.META_DOWN_MASK))
                 != 0;
         boolean sign = character > ' ' && character != KeyEvent.VK_DELETE && character != KeyEvent.CHAR_UNDEFINED;
-        if (chord || !sign && !(character == ' ' && !onButton())) {
+        if (chord || (!sign && !(character == ' ' && !onButton()))) {
             return false;
         }
         keys.typed(character);
