@@ -11,8 +11,9 @@ import java.util.List;
  *
  * @param points measured points, at least one for each of the two rates
  * @param margin least distance between best and second best for an acceptance
+ * @param samePerson by which looks at one camera's visitors are told apart
  */
-public record OperatingPoints(List<Point> points, float margin) {
+public record OperatingPoints(List<Point> points, float margin, SamePerson samePerson) {
     /** False-positive identification rate at which the kiosk accepts. */
     public static final double ACCEPT_FPIR = 0.001;
     /** False-positive identification rate above which the kiosk asks for a code instead of saying "unknown". */

@@ -25,7 +25,7 @@ final class Judge {
     private final boolean mayAdmitByFace;
     private final Agreement agreement;
     private final AdmissionDesk desk;
-    private final RecentVisits recent = new RecentVisits();
+    private final RecentVisits recent;
 
     Judge(EngineDescription engine, DoorPolicy policy) {
         this.engine = engine;
@@ -33,6 +33,7 @@ final class Judge {
         this.mayAdmitByFace = engine.grade() == Grade.IDENTIFYING || policy.demoGradeMayAdmit();
         this.agreement = new Agreement(engine.operatingPoints());
         this.desk = new AdmissionDesk(policy.direction());
+        this.recent = new RecentVisits(engine.operatingPoints().samePerson());
     }
 
     /** The camera's decision, once; empty while more frames may help, and for a visit settled before. */

@@ -1,5 +1,6 @@
 package dev.rollcall.kiosk.decide;
 
+import dev.rollcall.face.SamePerson;
 import dev.rollcall.face.Template;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,12 @@ final class RecentVisits {
     /** Somebody not seen for longer has left, and may come back to a new decision. */
     private static final long COOL_DOWN_MILLIS = 5_000;
 
+    private final float sameFrom;
     private final List<Recent> recent = new ArrayList<>();
+
+    RecentVisits(SamePerson samePerson) {
+        this.sameFrom = samePerson.acrossTracks();
+    }
 
     void remember(Visit visit, @Nullable UUID memberId) {
         recent.add(new Recent(visit, memberId));
@@ -30,7 +36,7 @@ final class RecentVisits {
         long now = visit.lastMillis();
         recent.removeIf(old -> now - old.visit().lastMillis() > COOL_DOWN_MILLIS);
         for (Recent old : recent) {
-            if (old.isSame(visit.average(), memberId)) {
+            if (isSame(old, visit.average(), memberId)) {
                 old.visit().stillThere(now);
                 return Optional.of(old.visit());
             }
@@ -38,12 +44,12 @@ final class RecentVisits {
         return Optional.empty();
     }
 
-    private record Recent(Visit visit, @Nullable UUID memberId) {
-        boolean isSame(Template face, @Nullable UUID other) {
-            if (memberId != null && other != null) {
-                return Objects.equals(memberId, other);
-            }
-            return visit.average().similarity(face) >= SamePerson.ACROSS_TRACKS;
+    private boolean isSame(Recent old, Template face, @Nullable UUID memberId) {
+        if (old.memberId() != null && memberId != null) {
+            return Objects.equals(old.memberId(), memberId);
         }
+        return old.visit().average().similarity(face) >= sameFrom;
     }
+
+    private record Recent(Visit visit, @Nullable UUID memberId) {}
 }

@@ -35,6 +35,7 @@ public final class Visits {
 
     private final Judge judge;
     private final ClaimDesk claims;
+    private final float withinTrack;
     private final Map<Long, Place> places = new TreeMap<>();
     private final FacelessClaims faceless = new FacelessClaims();
     private long lastVisit;
@@ -45,6 +46,7 @@ public final class Visits {
     public Visits(EngineDescription engine, DoorPolicy policy, ClaimDesk claims) {
         this.judge = new Judge(engine, policy);
         this.claims = claims;
+        this.withinTrack = engine.operatingPoints().samePerson().withinTrack();
     }
 
     /**
@@ -98,7 +100,7 @@ public final class Visits {
             return List.of();
         }
         List<Ruling> rulings = new ArrayList<>();
-        if (place.visit.average().similarity(probe.template()) < SamePerson.WITHIN_TRACK) {
+        if (place.visit.average().similarity(probe.template()) < withinTrack) {
             place.strange.add(probe);
             if (place.strange.size() >= STRANGE_FRAMES) {
                 judge.decide(place.visit, roster, at, true).ifPresent(rulings::add);

@@ -9,6 +9,7 @@ import dev.rollcall.face.Landmarks;
 import dev.rollcall.face.Landmarks.Point;
 import dev.rollcall.face.OperatingPoints;
 import dev.rollcall.face.Quality;
+import dev.rollcall.face.SamePerson;
 import dev.rollcall.face.Template;
 import dev.rollcall.kiosk.capture.CapturedFrame;
 import dev.rollcall.kiosk.claim.Claim;
@@ -38,7 +39,8 @@ final class VisitFixtures {
             List.of(
                     new OperatingPoints.Point(10, OperatingPoints.ACCEPT_FPIR, 0.5f, 0.1),
                     new OperatingPoints.Point(10, OperatingPoints.ASK_FPIR, 0.4f, 0.05)),
-            0.05f);
+            0.05f,
+            new SamePerson(0.5f, 0.75f));
 
     private static final Frame PICTURE = Frame.ofBgr(1, 1, new byte[3]);
     private static final Face FACE = new Face(

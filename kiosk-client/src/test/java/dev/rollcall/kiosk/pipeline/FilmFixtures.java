@@ -7,6 +7,7 @@ import dev.rollcall.face.FaceEngine;
 import dev.rollcall.face.Frame;
 import dev.rollcall.face.Template;
 import dev.rollcall.face.manifest.ModelStore;
+import dev.rollcall.face.manifest.ModelUnavailable;
 import dev.rollcall.face.opencv.EngineChoice;
 import dev.rollcall.face.opencv.FaceEngines;
 import dev.rollcall.kiosk.match.Roster;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 
 /** The recorded films, who is on them, and rosters enrolled from one photograph each. */
 final class FilmFixtures {
@@ -46,14 +48,24 @@ final class FilmFixtures {
     }
 
     static FaceEngine engine() {
-        return FaceEngines.identifying(
-                ModelStore.standard(null), EngineChoice.standard().embedderId());
+        return engine(EngineChoice.standard());
     }
 
     /** The engine at the operating point of drawn people. */
     static FaceEngine engineForDrawings() {
-        return FaceEngines.identifying(
-                ModelStore.standard(null), EngineChoice.drawn().embedderId());
+        return engine(EngineChoice.drawn());
+    }
+
+    /** Skips the test where the model files are out of reach; under CI they must be there. */
+    private static FaceEngine engine(EngineChoice choice) {
+        try {
+            return FaceEngines.identifying(ModelStore.standard(null), choice.embedderId());
+        } catch (ModelUnavailable outOfReach) {
+            if (System.getenv("CI") != null) {
+                throw outOfReach;
+            }
+            return Assumptions.abort("skipped: " + outOfReach.getMessage());
+        }
     }
 
     /** One visit as the film's truth tells it. */

@@ -1,6 +1,7 @@
 package dev.rollcall.face.manifest;
 
 import dev.rollcall.face.OperatingPoints;
+import dev.rollcall.face.SamePerson;
 import java.util.List;
 
 /**
@@ -30,7 +31,8 @@ public record Calibration(OperatingPoints operatingPoints, List<Evidence> eviden
                         List.of(
                                 new OperatingPoints.Point(1, OperatingPoints.ACCEPT_FPIR, unreachable, 1),
                                 new OperatingPoints.Point(1, OperatingPoints.ASK_FPIR, unreachable, 1)),
-                        0),
+                        0,
+                        new SamePerson(1, 1)),
                 List.of(new Evidence("none", "none", "unmeasured")));
     }
 }

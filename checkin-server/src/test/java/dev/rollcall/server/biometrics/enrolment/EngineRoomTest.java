@@ -10,6 +10,7 @@ import dev.rollcall.face.Frame;
 import dev.rollcall.face.Grade;
 import dev.rollcall.face.OperatingPoints;
 import dev.rollcall.face.Quality;
+import dev.rollcall.face.SamePerson;
 import dev.rollcall.face.Template;
 import dev.rollcall.face.opencv.Opened;
 import dev.rollcall.server.biometrics.enrolment.EngineRoom.State;
@@ -120,7 +121,8 @@ class EngineRoomTest {
                     List.of(
                             new OperatingPoints.Point(50, OperatingPoints.ASK_FPIR, 0.4f, 0.05),
                             new OperatingPoints.Point(50, OperatingPoints.ACCEPT_FPIR, 0.5f, 0.1)),
-                    0.05f);
+                    0.05f,
+                    new SamePerson(0.5f, 0.75f));
             return new EngineDescription("fake", grade, 4, points, false);
         }
 
