@@ -145,6 +145,10 @@ class DevicesIT {
                 .hasStatus(422)
                 .bodyText()
                 .contains("signing-key-refused");
+        assertThat(pair(code, noPointOfTheCurve(), sealingKey()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("signing-key-refused");
         assertThat(pair(code, signingKey(), new byte[31]))
                 .hasStatus(422)
                 .bodyText()
@@ -235,6 +239,14 @@ class DevicesIT {
 
     private MvcTestResult pair(String code) {
         return pair(code, signingKey(), sealingKey());
+    }
+
+    /** Encoded as it should be, with a number where no point of Ed25519 has its y. */
+    private static byte[] noPointOfTheCurve() {
+        byte[] key = signingKey();
+        Arrays.fill(key, key.length - 32, key.length, (byte) 0);
+        key[key.length - 32] = 2;
+        return key;
     }
 
     private MvcTestResult pair(String code, byte[] signing, byte[] sealing) {

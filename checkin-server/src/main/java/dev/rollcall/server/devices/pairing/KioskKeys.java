@@ -10,6 +10,7 @@ import java.security.spec.XECPublicKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.KeyAgreement;
+import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +44,18 @@ record KioskKeys(byte[] signing, byte[] sealing) {
     private static boolean isEd25519(byte[] spki) {
         try {
             var key = KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(spki));
-            return Arrays.equals(key.getEncoded(), spki);
+            return Arrays.equals(key.getEncoded(), spki) && isPoint(spki);
         } catch (GeneralSecurityException unusable) {
+            return false;
+        }
+    }
+
+    /** Half of all numbers are no point of the curve; Java's own factory takes them all. */
+    private static boolean isPoint(byte[] spki) {
+        try {
+            var unused = new Ed25519PublicKeyParameters(spki, spki.length - Ed25519PublicKeyParameters.KEY_SIZE);
+            return true;
+        } catch (IllegalArgumentException none) {
             return false;
         }
     }
