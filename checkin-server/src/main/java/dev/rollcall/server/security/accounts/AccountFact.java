@@ -66,6 +66,20 @@ sealed interface AccountFact extends Traceable {
         }
     }
 
+    record DoorPinSet(UUID account) implements AccountFact {
+        @Override
+        public String traceKind() {
+            return "security.door-pin-set";
+        }
+    }
+
+    record DoorPinRemoved(UUID account) implements AccountFact {
+        @Override
+        public String traceKind() {
+            return "security.door-pin-removed";
+        }
+    }
+
     private static String joined(Set<Role> roles) {
         return roles.stream().map(Role::name).sorted().collect(Collectors.joining(","));
     }

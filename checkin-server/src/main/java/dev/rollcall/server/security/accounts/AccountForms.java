@@ -59,6 +59,15 @@ final class AccountForms {
         }
     }
 
+    /** @param current the account's password */
+    record PinForm(String current, String pin, String repeat) {
+        PinForm(@Nullable String current, @Nullable String pin, @Nullable String repeat) {
+            this.current = Objects.requireNonNullElse(current, "");
+            this.pin = Objects.requireNonNullElse(pin, "").strip();
+            this.repeat = Objects.requireNonNullElse(repeat, "").strip();
+        }
+    }
+
     record WelcomeForm(String username, String displayName, String password, String repeat, String token) {
         WelcomeForm(
                 @Nullable String username,

@@ -77,6 +77,14 @@ final class AccountProblem extends Problem {
         return new AccountProblem(Kind.TOO_MANY, "security/too-many-attempts", "current", minutes);
     }
 
+    static AccountProblem pin() {
+        return new AccountProblem(Kind.INVALID, "security/door-pin", "pin");
+    }
+
+    static AccountProblem notAtTheDoor() {
+        return new AccountProblem(Kind.FORBIDDEN, "security/not-at-the-door", "");
+    }
+
     static AccountProblem alreadySetUp() {
         return new AccountProblem(Kind.GONE, "security/already-set-up", "");
     }

@@ -1,6 +1,7 @@
 package dev.rollcall.server.security.accounts;
 
 import dev.rollcall.server.security.accounts.AccountForms.PasswordForm;
+import dev.rollcall.server.security.accounts.AccountForms.PinForm;
 import dev.rollcall.server.security.attempts.Attempts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,24 +15,26 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One's own account, whatever the role: who one is here, and a new password. */
+/** One's own account, whatever the role: who one is here, a new password, a PIN for the door. */
 @Controller
 @RequestMapping("/accounts/me")
 @PreAuthorize("isAuthenticated()")
 class OwnAccountViewController {
     private final Accounts accounts;
     private final Attempts attempts;
+    private final DoorPins pins;
 
-    OwnAccountViewController(Accounts accounts, Attempts attempts) {
+    OwnAccountViewController(Accounts accounts, Attempts attempts, DoorPins pins) {
         this.accounts = accounts;
         this.attempts = attempts;
+        this.pins = pins;
     }
 
     @GetMapping
     String show(Principal me, Model model) {
-        model.addAttribute("account", accounts.find(id(me)));
-        model.addAttribute("passwordForm", new PasswordForm("", "", ""));
+        fill(id(me), model);
         return "security/me";
     }
 
@@ -47,22 +50,74 @@ class OwnAccountViewController {
         if (AccountForms.accepted(binding, () -> change(id, form, request.getRemoteAddr()))) {
             return "redirect:/sign-in?changed";
         }
+        return again(id, response, model);
+    }
+
+    @PostMapping("/pin")
+    String setPin(
+            @ModelAttribute("pinForm") PinForm form,
+            BindingResult binding,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        UUID id = id(request.getUserPrincipal());
+        if (AccountForms.accepted(binding, () -> setPin(id, form, request.getRemoteAddr()))) {
+            next.addFlashAttribute("done", "security.me.pin.set");
+            return "redirect:/accounts/me";
+        }
+        return again(id, response, model);
+    }
+
+    @PostMapping("/pin/removed")
+    String removePin(Principal me, RedirectAttributes next) {
+        pins.remove(id(me));
+        next.addFlashAttribute("done", "security.me.pin.removed");
+        return "redirect:/accounts/me";
+    }
+
+    private String again(UUID id, HttpServletResponse response, Model model) {
         response.setStatus(422);
-        model.addAttribute("account", accounts.find(id));
+        fill(id, model);
         return "security/me";
     }
 
+    /** What was typed and refused stays in its form. */
+    private void fill(UUID id, Model model) {
+        AccountView account = accounts.find(id);
+        model.addAttribute("account", account);
+        model.addAttribute("atTheDoor", DoorPins.admits(account));
+        model.addAttribute("hasPin", pins.has(id));
+        if (!model.containsAttribute("passwordForm")) {
+            model.addAttribute("passwordForm", new PasswordForm("", "", ""));
+        }
+        if (!model.containsAttribute("pinForm")) {
+            model.addAttribute("pinForm", new PinForm("", "", ""));
+        }
+    }
+
     private void change(UUID id, PasswordForm form, String address) {
+        prove(id, form.current(), address);
+        AccountForms.same(form.password(), form.repeat());
+        accounts.setPassword(id, form.password());
+    }
+
+    private void setPin(UUID id, PinForm form, String address) {
+        prove(id, form.current(), address);
+        AccountForms.same(form.pin(), form.repeat());
+        pins.set(id, form.pin());
+    }
+
+    /** A screen left open is not the person who signed in. */
+    private void prove(UUID id, String password, String address) {
         String username = accounts.find(id).username();
         attempts.pay(username, address).ifPresent(waiting -> {
             throw AccountProblem.tooManyAttempts(waiting.toMinutes() + 1);
         });
-        if (!accounts.matches(id, form.current())) {
+        if (!accounts.matches(id, password)) {
             throw AccountProblem.wrongPassword();
         }
         attempts.giveBack(username, address);
-        AccountForms.same(form.password(), form.repeat());
-        accounts.setPassword(id, form.password());
     }
 
     private static UUID id(Principal me) {
