@@ -6,7 +6,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared :: web", "trail", "members", "devices", "biometrics", "meetings"})
+        allowedDependencies = {
+            "shared",
+            "shared :: web",
+            "keys",
+            "trail",
+            "members",
+            "devices",
+            "biometrics",
+            "meetings"
+        })
 package dev.rollcall.server.checkin;
 
 import org.jspecify.annotations.NullMarked;

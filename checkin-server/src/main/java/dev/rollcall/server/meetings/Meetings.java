@@ -30,6 +30,9 @@ public interface Meetings {
     /** At most {@code most} sessions that have not ended at {@code now}, running ones too, by start. */
     List<SessionView> nextSessions(Instant now, int most);
 
+    /** At most {@code most} sessions with the member on the roster that have not ended at {@code now}, by start. */
+    List<SessionView> nextSessionsOf(MemberId member, Instant now, int most);
+
     /** Adds to the roster of every session of the meeting; those already there stay. */
     void invite(MeetingId meeting, Collection<MemberId> members);
 

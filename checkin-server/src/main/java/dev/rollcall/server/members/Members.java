@@ -2,6 +2,7 @@ package dev.rollcall.server.members;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The door to the register. Thread-safe. */
@@ -33,4 +34,7 @@ public interface Members {
     void portray(MemberId id, byte[] jpeg);
 
     Optional<byte[]> portrait(MemberId id);
+
+    /** What names the portrait of each of these members, another when the picture is; those without one are left out. */
+    Map<MemberId, String> portraitMarks(Collection<MemberId> ids);
 }

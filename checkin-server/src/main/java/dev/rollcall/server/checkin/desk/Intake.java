@@ -6,6 +6,7 @@ import dev.rollcall.server.checkin.CheckInDisputed;
 import dev.rollcall.server.checkin.CheckInId;
 import dev.rollcall.server.checkin.CheckInRecorded;
 import dev.rollcall.server.checkin.MemberAdmitted;
+import dev.rollcall.server.checkin.codes.Reuse;
 import dev.rollcall.server.checkin.desk.Presented.Doubtful;
 import dev.rollcall.server.checkin.evidence.CheckIn;
 import dev.rollcall.server.checkin.evidence.Dispute;
@@ -37,13 +38,15 @@ class Intake {
 
     private final Enquiry enquiry;
     private final Evidence evidence;
+    private final Reuse reuse;
     private final ApplicationEventPublisher facts;
     private final Ids ids;
     private final Clock clock;
 
-    Intake(Enquiry enquiry, Evidence evidence, ApplicationEventPublisher facts, Ids ids, Clock clock) {
+    Intake(Enquiry enquiry, Evidence evidence, Reuse reuse, ApplicationEventPublisher facts, Ids ids, Clock clock) {
         this.enquiry = enquiry;
         this.evidence = evidence;
+        this.reuse = reuse;
         this.facts = facts;
         this.ids = ids;
         this.clock = clock;
@@ -63,6 +66,7 @@ class Intake {
                         .thenComparing(Presented::id))
                 .forEach(hearing::hear);
         evidence.keep(hearing.kept());
+        reuse.watch(hearing.kept());
         evidence.keepApart(hearing.keptApart().stream()
                 .map(doubtful -> dispute(sender.id(), doubtful, arrivedAt))
                 .toList());

@@ -1,5 +1,6 @@
 package dev.rollcall.server.checkin.kiosk;
 
+import dev.rollcall.protocol.EntryTrust;
 import dev.rollcall.protocol.KioskMember;
 import dev.rollcall.protocol.KioskSession;
 import java.util.List;
@@ -7,21 +8,23 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Sessions and members as every kiosk shall hold them.
+ * Sessions, members and trust as every kiosk shall hold them.
  *
  * @param digest stands for all of it
  */
-record Holding(List<KioskSession> sessions, Map<UUID, KioskMember> members, String digest) {
-    static Holding of(List<KioskSession> sessions, Map<UUID, KioskMember> members) {
+record Holding(List<KioskSession> sessions, Map<UUID, KioskMember> members, EntryTrust trust, String digest) {
+    static Holding of(List<KioskSession> sessions, Map<UUID, KioskMember> members, EntryTrust trust) {
         return new Holding(
                 sessions,
                 members,
+                trust,
                 KioskDigests.holding(
                         sessions,
                         members.values().stream()
                                 .map(KioskMember::digest)
                                 .sorted()
-                                .toList()));
+                                .toList(),
+                        trust));
     }
 
     List<UUID> sessionIds() {

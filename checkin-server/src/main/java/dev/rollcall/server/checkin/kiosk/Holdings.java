@@ -5,6 +5,7 @@ import dev.rollcall.protocol.KioskInvitation;
 import dev.rollcall.protocol.KioskMember;
 import dev.rollcall.protocol.KioskMember.Enrolled;
 import dev.rollcall.protocol.KioskSession;
+import dev.rollcall.protocol.OneTimeCode;
 import dev.rollcall.server.biometrics.Biometrics;
 import dev.rollcall.server.biometrics.Biometrics.EnrolledTemplate;
 import dev.rollcall.server.checkin.CheckInProperties;
@@ -21,22 +22,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts together what kiosks shall hold: every session about now, the members on its roster, their templates. */
+/** Puts together what kiosks shall hold: every session about now, the members on its roster, their templates, cards and codes. */
 @Component
 class Holdings {
     private final Meetings meetings;
     private final Members members;
     private final Biometrics biometrics;
+    private final EntryWays ways;
     private final CheckInProperties properties;
     private final Clock clock;
 
-    Holdings(Meetings meetings, Members members, Biometrics biometrics, CheckInProperties properties, Clock clock) {
+    Holdings(
+            Meetings meetings,
+            Members members,
+            Biometrics biometrics,
+            EntryWays ways,
+            CheckInProperties properties,
+            Clock clock) {
         this.meetings = meetings;
         this.members = members;
         this.biometrics = biometrics;
+        this.ways = ways;
         this.properties = properties;
         this.clock = clock;
     }
@@ -54,35 +62,67 @@ class Holdings {
         }
         List<KioskSession> kioskSessions =
                 sessions.stream().map(KioskSessions::of).toList();
-        return Holding.of(kioskSessions, kioskMembers(invited));
+        return Holding.of(kioskSessions, kioskMembers(invited), ways.trust());
     }
 
     private Map<UUID, KioskMember> kioskMembers(Map<MemberId, List<UUID>> invited) {
         if (invited.isEmpty()) {
             return Map.of();
         }
-        Map<MemberId, EnrolledTemplate> templates = biometrics.templates(invited.keySet());
+        var beside = new Beside(
+                biometrics.templates(invited.keySet()),
+                members.portraitMarks(invited.keySet()),
+                ways.cards(),
+                ways.oneTimeCodes());
         var found = new HashMap<UUID, KioskMember>();
         for (MemberView member : members.findAll(invited.keySet())) {
             List<UUID> sessions = invited.getOrDefault(member.id(), List.of());
-            found.put(member.id().value(), kioskMember(member, sessions, templates.get(member.id())));
+            found.put(member.id().value(), kioskMember(member, sessions, beside));
         }
         return found;
     }
 
-    private static KioskMember kioskMember(
-            MemberView member, List<UUID> sessions, @Nullable EnrolledTemplate enrolled) {
-        UUID id = member.id().value();
-        Enrolled face = enrolled == null
-                ? null
-                : new Enrolled(
-                        enrolled.template().modelId(), enrolled.template().values());
-        String digest =
-                KioskDigests.member(id, List.of(member.number(), member.name(), member.pinyin()), sessions, face);
-        List<KioskInvitation> invitations = sessions.stream()
-                .map(session -> new KioskInvitation(session, Attendee.INVITED, null))
-                .toList();
-        return new KioskMember(
-                id, member.number(), member.name(), member.pinyin(), invitations, face, null, List.of(), null, digest);
+    private static KioskMember kioskMember(MemberView member, List<UUID> sessions, Beside beside) {
+        MemberId id = member.id();
+        EnrolledTemplate enrolled = beside.templates().get(id);
+        var undigested = new KioskMember(
+                id.value(),
+                member.number(),
+                member.name(),
+                member.pinyin(),
+                sessions.stream()
+                        .map(session -> new KioskInvitation(session, Attendee.INVITED, null))
+                        .toList(),
+                enrolled == null
+                        ? null
+                        : new Enrolled(
+                                enrolled.template().modelId(),
+                                enrolled.template().values()),
+                beside.portraits().get(id),
+                beside.cards().getOrDefault(id, List.of()),
+                beside.codes().get(id),
+                "");
+        return digested(undigested);
     }
+
+    private static KioskMember digested(KioskMember member) {
+        return new KioskMember(
+                member.id(),
+                member.number(),
+                member.name(),
+                member.pinyin(),
+                member.invitations(),
+                member.face(),
+                member.portrait(),
+                member.cards(),
+                member.oneTimeCode(),
+                KioskDigests.member(member));
+    }
+
+    /** What belongs to members beside what the register says of each. */
+    private record Beside(
+            Map<MemberId, EnrolledTemplate> templates,
+            Map<MemberId, String> portraits,
+            Map<MemberId, List<String>> cards,
+            Map<MemberId, OneTimeCode> codes) {}
 }

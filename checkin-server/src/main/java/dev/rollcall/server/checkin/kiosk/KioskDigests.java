@@ -1,8 +1,14 @@
 package dev.rollcall.server.checkin.kiosk;
 
+import dev.rollcall.protocol.EntryTrust;
 import dev.rollcall.protocol.KioskAdmission;
+import dev.rollcall.protocol.KioskInvitation;
+import dev.rollcall.protocol.KioskMember;
 import dev.rollcall.protocol.KioskMember.Enrolled;
 import dev.rollcall.protocol.KioskSession;
+import dev.rollcall.protocol.KioskStaff;
+import dev.rollcall.protocol.OneTimeCode;
+import dev.rollcall.protocol.SecretHash;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,37 +27,33 @@ import org.jspecify.annotations.Nullable;
 final class KioskDigests {
     private KioskDigests() {}
 
-    /** Over everything a kiosk holds of one member. */
-    static String member(UUID id, List<String> texts, List<UUID> sessions, @Nullable Enrolled face) {
+    /** Over everything a kiosk holds of one member, {@link KioskMember#digest} itself aside. */
+    static String member(KioskMember member) {
         return digest(out -> {
-            write(out, id);
-            for (String text : texts) {
+            write(out, member.id());
+            for (String text : List.of(member.number(), member.name(), member.pinyin())) {
                 out.writeUTF(text);
             }
-            out.writeInt(sessions.size());
-            for (UUID session : sessions) {
-                write(out, session);
+            out.writeInt(member.invitations().size());
+            for (KioskInvitation invitation : member.invitations()) {
+                write(out, invitation);
             }
-            out.writeBoolean(face != null);
-            if (face != null) {
-                out.writeUTF(face.modelId());
-                for (float value : face.values()) {
-                    out.writeFloat(value);
-                }
-            }
+            write(out, member.face(), KioskDigests::write);
+            write(out, member.portrait(), DataOutputStream::writeUTF);
+            write(out, member.cards());
+            write(out, member.oneTimeCode(), KioskDigests::write);
         });
     }
 
-    /** Over sessions and the digests of members, each in the order given. */
-    static String holding(Collection<KioskSession> sessions, Collection<String> memberDigests) {
+    /** Over sessions, the digests of members, each in the order given, and trust. */
+    static String holding(Collection<KioskSession> sessions, Collection<String> memberDigests, EntryTrust trust) {
         return digest(out -> {
             out.writeInt(sessions.size());
             for (KioskSession session : sessions) {
                 write(out, session);
             }
-            for (String member : memberDigests) {
-                out.writeUTF(member);
-            }
+            write(out, memberDigests);
+            write(out, trust);
         });
     }
 
@@ -75,6 +77,72 @@ final class KioskDigests {
         for (Instant instant : List.of(
                 session.opensAt(), session.startsAt(), session.lateAfter(), session.closesAt(), session.endsAt())) {
             write(out, instant);
+        }
+    }
+
+    private static void write(DataOutputStream out, KioskInvitation invitation) throws IOException {
+        write(out, invitation.sessionId());
+        out.writeUTF(invitation.role().name());
+        write(out, invitation.seat(), (to, seat) -> {
+            to.writeUTF(seat.label());
+            for (int number : new int[] {seat.row(), seat.column(), seat.rows(), seat.columns()}) {
+                to.writeInt(number);
+            }
+        });
+    }
+
+    private static void write(DataOutputStream out, Enrolled face) throws IOException {
+        out.writeUTF(face.modelId());
+        out.writeInt(face.values().length);
+        for (float value : face.values()) {
+            out.writeFloat(value);
+        }
+    }
+
+    private static void write(DataOutputStream out, OneTimeCode code) throws IOException {
+        write(out, code.id());
+        write(out, code.hash());
+        write(out, code.expiresAt());
+    }
+
+    private static void write(DataOutputStream out, EntryTrust trust) throws IOException {
+        out.writeInt(trust.keys().size());
+        for (EntryTrust.CodeKey key : trust.keys()) {
+            out.writeUTF(key.id());
+            write(out, key.publicKey());
+        }
+        write(out, trust.revoked());
+        write(out, trust.cardSalt());
+        out.writeInt(trust.staff().size());
+        for (KioskStaff staff : trust.staff()) {
+            write(out, staff.accountId());
+            out.writeUTF(staff.name());
+            write(out, staff.pin(), KioskDigests::write);
+        }
+    }
+
+    private static void write(DataOutputStream out, SecretHash secret) throws IOException {
+        write(out, secret.salt());
+        out.writeInt(secret.iterations());
+        write(out, secret.hash());
+    }
+
+    private static void write(DataOutputStream out, byte[] bytes) throws IOException {
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static void write(DataOutputStream out, Collection<String> texts) throws IOException {
+        out.writeInt(texts.size());
+        for (String text : texts) {
+            out.writeUTF(text);
+        }
+    }
+
+    private static <T> void write(DataOutputStream out, @Nullable T value, Part<T> part) throws IOException {
+        out.writeBoolean(value != null);
+        if (value != null) {
+            part.writeTo(out, value);
         }
     }
 
@@ -105,5 +173,10 @@ final class KioskDigests {
     @FunctionalInterface
     private interface Content {
         void writeTo(DataOutputStream out) throws IOException;
+    }
+
+    @FunctionalInterface
+    private interface Part<T> {
+        void writeTo(DataOutputStream out, T value) throws IOException;
     }
 }

@@ -1,6 +1,5 @@
 package dev.rollcall.server.checkin.kiosk;
 
-import dev.rollcall.protocol.EntryTrust;
 import dev.rollcall.protocol.KioskAdmission;
 import dev.rollcall.protocol.KioskUpdate;
 import dev.rollcall.protocol.SyncAnswer;
@@ -43,7 +42,7 @@ class SyncDesk {
                 holding.differingFrom(request.held()),
                 holding.goneFrom(request.held()),
                 now.admissions(),
-                EntryTrust.none());
+                holding.trust());
         return new SyncAnswer(now.version(), clock.instant(), Sealing.seal(device, json.writeValueAsBytes(update)));
     }
 

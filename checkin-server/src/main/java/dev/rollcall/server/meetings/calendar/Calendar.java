@@ -160,6 +160,12 @@ class Calendar implements Meetings {
         return titled(sessions.notEnded(now, Limit.of(most)));
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<SessionView> nextSessionsOf(MemberId member, Instant now, int most) {
+        return titled(sessions.notEndedOf(member, now, Limit.of(most)));
+    }
+
     /** Sessions of the meetings that are over, a page of meetings at a time, the latest first. */
     @Transactional(readOnly = true)
     public Slice<List<SessionView>> past(Instant now, Pageable page) {

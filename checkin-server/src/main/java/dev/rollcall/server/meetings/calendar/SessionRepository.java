@@ -2,6 +2,7 @@ package dev.rollcall.server.meetings.calendar;
 
 import dev.rollcall.server.meetings.MeetingId;
 import dev.rollcall.server.meetings.SessionId;
+import dev.rollcall.server.members.MemberId;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
@@ -23,6 +24,10 @@ interface SessionRepository extends JpaRepository<Session, SessionId> {
 
     @Query("select s from Session s where s.endsAt > :now order by s.startsAt, s.id.value")
     List<Session> notEnded(Instant now, Limit most);
+
+    @Query("select s from Session s join RosterEntry r on r.key.session = s.id"
+            + " where r.key.member = :member and s.endsAt > :now order by s.startsAt, s.id.value")
+    List<Session> notEndedOf(MemberId member, Instant now, Limit most);
 
     @Query("select s.meeting from Session s group by s.meeting.value having max(s.endsAt) <= :now"
             + " order by max(s.endsAt) desc, s.meeting.value")

@@ -4,10 +4,11 @@ import dev.rollcall.server.shared.Problem;
 import org.springframework.http.HttpStatus;
 
 /** The one place where a kind of problem becomes an HTTP status. */
-final class ProblemStatus {
+public final class ProblemStatus {
     private ProblemStatus() {}
 
-    static HttpStatus of(Problem.Kind kind) {
+    /** The status of an answer that tells of such a problem. */
+    public static HttpStatus of(Problem.Kind kind) {
         return switch (kind) {
             case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;

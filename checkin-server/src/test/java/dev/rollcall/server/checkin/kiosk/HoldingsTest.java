@@ -3,7 +3,11 @@ package dev.rollcall.server.checkin.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollcall.face.Template;
+import dev.rollcall.protocol.EntryTrust;
 import dev.rollcall.protocol.KioskMember;
+import dev.rollcall.protocol.KioskStaff;
+import dev.rollcall.protocol.OneTimeCode;
+import dev.rollcall.protocol.SecretHash;
 import dev.rollcall.server.biometrics.Biometrics;
 import dev.rollcall.server.checkin.CheckInProperties;
 import dev.rollcall.server.meetings.MeetingId;
@@ -35,18 +39,43 @@ class HoldingsTest {
     private final Map<MemberId, MemberView> register = new HashMap<>();
     private final Map<MemberId, Template> faces = new HashMap<>();
     private final Set<MemberId> roster = new LinkedHashSet<>();
+    private final Map<MemberId, String> portraits = new HashMap<>();
+    private final Map<MemberId, List<String>> cards = new HashMap<>();
+    private final Map<MemberId, OneTimeCode> codes = new HashMap<>();
+    private EntryTrust trust = EntryTrust.none();
     private final SessionView session = session();
     private final MemberId ada = member("艾达", 1);
     private final MemberId grace = member("葛丽丝", 2);
 
     private final Holdings holdings = new Holdings(
             door(Meetings.class, Map.of("sessionsBetween", List.of(session), "roster", roster)),
-            door(Members.class, Map.of("findAll", (Answering)
-                    ids -> ids.stream().map(register::get).toList())),
+            door(
+                    Members.class,
+                    Map.of(
+                            "findAll",
+                            (Answering) ids -> ids.stream().map(register::get).toList(),
+                            "portraitMarks",
+                            portraits)),
             door(Biometrics.class, Map.of("templates", (Answering) ids -> faces.entrySet().stream()
                     .filter(face -> ids.contains(face.getKey()))
                     .collect(Collectors.toMap(
                             Map.Entry::getKey, face -> new Biometrics.EnrolledTemplate(face.getValue(), "1"))))),
+            new EntryWays() {
+                @Override
+                public Map<MemberId, List<String>> cards() {
+                    return cards;
+                }
+
+                @Override
+                public Map<MemberId, OneTimeCode> oneTimeCodes() {
+                    return codes;
+                }
+
+                @Override
+                public EntryTrust trust() {
+                    return trust;
+                }
+            },
             new CheckInProperties(
                     Duration.ofHours(12),
                     Duration.ofDays(3),
@@ -111,6 +140,53 @@ class HoldingsTest {
                         new MemberView(id, old.number(), "葛蕾丝", old.pinyin(), old.sector(), old.title(), true, false));
 
         assertThat(holdings.asOfNow().differingFrom(digests(before))).hasSize(2);
+    }
+
+    @Test
+    void sendsAMemberAgainWhosePortraitCardOrCodeChanged() {
+        List<Runnable> changes = List.of(
+                () -> portraits.put(ada, "mark"),
+                () -> cards.put(ada, List.of("aa")),
+                () -> cards.put(ada, List.of("aa", "bb")),
+                () -> codes.put(ada, code(1)),
+                () -> codes.put(ada, code(2)),
+                () -> codes.remove(ada));
+        for (Runnable change : changes) {
+            Holding before = holdings.asOfNow();
+            change.run();
+
+            assertThat(holdings.asOfNow().differingFrom(digests(before)))
+                    .extracting(KioskMember::id)
+                    .containsExactly(ada.value());
+        }
+    }
+
+    @Test
+    void noticesEveryChangeOfTrust() {
+        byte[] key = {1};
+        var staff = new KioskStaff(UUID.randomUUID(), "周小门", null);
+        List<EntryTrust> states = List.of(
+                new EntryTrust(List.of(new EntryTrust.CodeKey("k", key)), List.of(), new byte[0], List.of()),
+                new EntryTrust(List.of(new EntryTrust.CodeKey("k", key)), List.of("dead"), new byte[0], List.of()),
+                new EntryTrust(List.of(), List.of(), new byte[] {7}, List.of()),
+                new EntryTrust(List.of(), List.of(), new byte[0], List.of(staff)),
+                new EntryTrust(
+                        List.of(),
+                        List.of(),
+                        new byte[0],
+                        List.of(new KioskStaff(staff.accountId(), staff.name(), code(1).hash()))));
+        var digests = new LinkedHashSet<String>();
+        for (EntryTrust state : states) {
+            trust = state;
+            assertThat(digests.add(holdings.asOfNow().digest()))
+                    .as(state.toString())
+                    .isTrue();
+        }
+    }
+
+    private static OneTimeCode code(int salt) {
+        return new OneTimeCode(
+                new UUID(0, 1), new SecretHash(new byte[] {(byte) salt}, 1, new byte[] {2}), NOW.plusSeconds(60));
     }
 
     private static Map<UUID, String> digests(Holding holding) {

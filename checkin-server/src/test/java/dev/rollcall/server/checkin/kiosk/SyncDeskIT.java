@@ -3,7 +3,9 @@ package dev.rollcall.server.checkin.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rollcall.codes.EntryCode;
 import dev.rollcall.protocol.CheckInBatch;
+import dev.rollcall.protocol.EntryTrust;
 import dev.rollcall.protocol.KioskAdmission;
 import dev.rollcall.protocol.KioskMember;
 import dev.rollcall.protocol.KioskUpdate;
@@ -12,13 +14,18 @@ import dev.rollcall.protocol.SyncAnswer;
 import dev.rollcall.protocol.SyncRequest;
 import dev.rollcall.server.checkin.AssemblyFixture;
 import dev.rollcall.server.checkin.TestKiosk;
+import dev.rollcall.server.checkin.cards.CardNumbers;
+import dev.rollcall.server.checkin.codes.IssuedCodes;
+import dev.rollcall.server.checkin.codes.OneTimeCodes;
 import dev.rollcall.server.checkin.desk.CheckInDesk;
+import dev.rollcall.server.checkin.signing.KeyRing;
 import dev.rollcall.server.meetings.Meetings;
 import dev.rollcall.server.meetings.SessionId;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.Members;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest
@@ -48,6 +56,21 @@ class SyncDeskIT {
 
     @Autowired
     JsonMapper json;
+
+    @Autowired
+    IssuedCodes codes;
+
+    @Autowired
+    OneTimeCodes oneTimeCodes;
+
+    @Autowired
+    CardNumbers cards;
+
+    @Autowired
+    KeyRing keys;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     private final TestKiosk kiosk = new TestKiosk();
     private MemberId ada;
@@ -111,6 +134,62 @@ class SyncDeskIT {
                 .isInstanceOf(InvalidCipherTextException.class);
         assertThatThrownBy(() -> unseal(answer, kiosk, new TestKiosk().id().toString()))
                 .isInstanceOf(InvalidCipherTextException.class);
+    }
+
+    @Test
+    void tellsOfARevokedCodeAtTheNextSync() {
+        var code =
+                codes.issue(EntryCode.Kind.PRINTED, List.of(ada.value()), false).get(0);
+        SyncAnswer first = sync.answer(kiosk.view(), new SyncRequest(null, Map.of(), 0, "test"));
+        KioskUpdate held = open(first, kiosk);
+        assertThat(held.trust().keys()).extracting(EntryTrust.CodeKey::id).contains(code.keyId());
+        assertThat(held.trust().revoked()).doesNotContain(code.id());
+
+        codes.revoke(code.id());
+
+        KioskUpdate update = open(sync.answer(kiosk.view(), holding(first.version(), held)), kiosk);
+        assertThat(update.trust().revoked()).contains(code.id());
+        assertThat(update.members()).as("nobody is sent again for that").isEmpty();
+    }
+
+    @Test
+    void trustsARetiredKeyAsLongAsItsCardsLive() {
+        var code =
+                codes.issue(EntryCode.Kind.PRINTED, List.of(ada.value()), false).get(0);
+        keys.rotate();
+        jdbc.update(
+                "update checkin_code_key set retired_at = ? where key_id = ?",
+                OffsetDateTime.parse("2020-01-02T00:00:00Z"),
+                code.keyId());
+
+        assertThat(trusted()).contains(code.keyId(), keys.current()).startsWith(keys.current());
+        codes.revoke(code.id());
+        assertThat(trusted()).contains(keys.current()).doesNotContain(code.keyId());
+    }
+
+    @Test
+    void givesKiosksCardsAndOneTimeCodesOfTheirMembers() {
+        cards.add(ada, "04:5D:" + ada.toString().substring(24));
+        var made = oneTimeCodes.make(ada);
+
+        KioskMember held =
+                open(sync.answer(kiosk.view(), new SyncRequest(null, Map.of(), 0, "test")), kiosk).members().stream()
+                        .filter(member -> member.id().equals(ada.value()))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(held.cards()).isEqualTo(cards.hashes().get(ada));
+        assertThat(Objects.requireNonNull(held.oneTimeCode()).hash().matches(made.digits()))
+                .isTrue();
+    }
+
+    private List<String> trusted() {
+        return open(sync.answer(kiosk.view(), new SyncRequest(null, Map.of(), 0, "test")), kiosk)
+                .trust()
+                .keys()
+                .stream()
+                .map(EntryTrust.CodeKey::id)
+                .toList();
     }
 
     private static SyncRequest holding(String version, KioskUpdate update) {
