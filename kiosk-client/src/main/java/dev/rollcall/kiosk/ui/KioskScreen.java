@@ -9,6 +9,8 @@ import dev.rollcall.kiosk.ui.paint.Palette;
 import dev.rollcall.kiosk.ui.paint.Texts;
 import dev.rollcall.kiosk.ui.paint.Theme;
 import dev.rollcall.kiosk.ui.paint.Typefaces;
+import dev.rollcall.kiosk.ui.sound.Sounds;
+import dev.rollcall.kiosk.ui.sound.Voice;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.time.Clock;
@@ -24,8 +26,10 @@ public final class KioskScreen implements AutoCloseable {
     private final AtomicReference<@Nullable Frame> newest = new AtomicReference<>();
     private final KioskView view;
     private final KioskWindow window;
+    private final Hearing hearing;
 
-    private KioskScreen(KioskView view, KioskWindow window) {
+    private KioskScreen(KioskView view, KioskWindow window, Hearing hearing) {
+        this.hearing = hearing;
         this.view = view;
         this.window = window;
     }
@@ -41,8 +45,9 @@ public final class KioskScreen implements AutoCloseable {
         return onScreen(() -> {
             Theme theme = theme(options, new Measure(1920, 1080));
             Look.install(theme);
-            KioskView view = new KioskView(theme, controls, clock);
-            return new KioskScreen(view, KioskWindow.open(view, options.window()));
+            var hearing = new Hearing(Sounds.at(options.volume()), new Voice(options.voice()), theme.texts());
+            var view = new KioskView(theme, controls, clock, hearing::hear);
+            return new KioskScreen(view, KioskWindow.open(view, options.window()), hearing);
         });
     }
 
@@ -86,6 +91,7 @@ public final class KioskScreen implements AutoCloseable {
     public void close() {
         EventQueue.invokeLater(() -> {
             view.rest();
+            hearing.close();
             window.close();
         });
     }

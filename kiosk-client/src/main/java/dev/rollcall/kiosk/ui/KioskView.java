@@ -15,6 +15,7 @@ import dev.rollcall.kiosk.ui.paint.TouchButton;
 import dev.rollcall.kiosk.ui.paint.TouchButton.Weight;
 import dev.rollcall.kiosk.ui.sheet.Sheet;
 import dev.rollcall.kiosk.ui.sheet.Sheets;
+import dev.rollcall.kiosk.ui.sheet.SteadyHint;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
@@ -23,6 +24,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JLayeredPane;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,9 @@ final class KioskView extends JLayeredPane {
     private final transient KioskControls controls;
     private final transient Clock clock;
     private final transient Map<Opening, Overlay> overlays = new EnumMap<>(Opening.class);
+    private final transient Sheets sheets = new Sheets();
+    private final transient SteadyHint steady = new SteadyHint();
+    private final transient Consumer<KioskState> heard;
     private final Stage stage;
     private transient Theme theme;
     private transient KioskState state = new KioskState.Starting();
@@ -39,12 +44,16 @@ final class KioskView extends JLayeredPane {
     private @Nullable JComponent cover;
     private long touchedAt;
 
-    KioskView(Theme theme, KioskControls controls, Clock clock) {
+    /**
+     * @param heard is told each new state once, for its sound
+     */
+    KioskView(Theme theme, KioskControls controls, Clock clock, Consumer<KioskState> heard) {
+        this.heard = heard;
         this.theme = theme;
         this.controls = controls;
         this.clock = clock;
         Around around = around();
-        this.stage = new Stage(theme, clock, Sheets.of(state, around), around);
+        this.stage = new Stage(theme, clock, sheets.of(state, around), around);
         add(stage, DEFAULT_LAYER);
     }
 
@@ -54,8 +63,12 @@ final class KioskView extends JLayeredPane {
         arrangeButtons();
     }
 
-    void show(KioskState next) {
-        state = next;
+    void show(KioskState state) {
+        KioskState next = steady.of(state, clock.millis());
+        if (!next.equals(this.state)) {
+            heard.accept(next);
+        }
+        this.state = next;
         if (open == Opening.NUMBER_PAD && (next instanceof KioskState.Welcome || next instanceof KioskState.Goodbye)) {
             closeCover();
         }
@@ -74,7 +87,7 @@ final class KioskView extends JLayeredPane {
     void refresh() {
         Around around = around();
         Sheet before = stage.sheet();
-        Sheet next = Sheets.of(state, around);
+        Sheet next = sheets.of(state, around);
         stage.show(next, around);
         if (before.waiting() != next.waiting()) {
             arrangeButtons();

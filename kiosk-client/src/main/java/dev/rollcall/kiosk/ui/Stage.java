@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  * it. Of the sheet before, nothing is kept.
  */
 final class Stage extends JComponent {
-    private static final double HEAD = 52;
+    private static final double HEAD = 46;
     private static final double RISE = 14;
+    private static final double RADIUS = 28;
 
     private final transient MirrorPicture mirror = new MirrorPicture();
     private final transient Clock clock;
@@ -51,8 +52,10 @@ final class Stage extends JComponent {
 
     /** Replaces what is shown. */
     void show(Sheet next, Around surroundings) {
-        boolean another = !next.getClass().equals(sheet.getClass());
-        boolean same = next.key().equals(sheet.key()) && surroundings.equals(around);
+        boolean like = next.getClass().equals(sheet.getClass());
+        boolean alike = like && next.key().equals(sheet.key());
+        boolean another = !like || (!alike && next.renews());
+        boolean same = alike && surroundings.equals(around);
         sheet = next;
         around = surroundings;
         if (same) {
@@ -96,8 +99,9 @@ final class Stage extends JComponent {
     Pane content() {
         Measure measure = theme.measure();
         Pane whole = measure.whole().inset(Measure.MARGIN, 0);
-        double top = HEAD + SittingHead.HEIGHT + 24;
-        return new Pane(whole.x(), top, whole.width(), whole.height() - top - FootLine.height(measure) - 20);
+        double air = measure.portrait() ? 24 : 8;
+        double top = sheet.headed() ? HEAD + SittingHead.HEIGHT + air : HEAD;
+        return new Pane(whole.x(), top, whole.width(), whole.height() - top - FootLine.height(measure) - 16);
     }
 
     @Override
@@ -111,7 +115,7 @@ final class Stage extends JComponent {
         pixels.drawImage(stillPicture(), 0, 0, null);
         mirror(pixels, content);
         if (enters && shownFor < Motion.ENTRY_MILLIS && !theme.motion().reduced()) {
-            enter(pixels, sheet.entering(content), shownFor);
+            enter(pixels, sheet.entering(theme.measure(), content), shownFor);
         }
         Brush brush = new Brush(pixels, theme);
         sheet.paintMoving(brush, content, shownFor);
@@ -126,7 +130,12 @@ final class Stage extends JComponent {
         }
         mirror.paint(pixels, place.pixels(theme.measure()), theme);
         Brush brush = new Brush(pixels, theme);
-        Corners.of(place, 28, Tone.PAPER).paint(brush);
+        Corners.of(place, RADIUS, Tone.PAPER).paint(brush);
+        Pane covering = sheet.covering(theme.measure(), content);
+        if (covering != null) {
+            brush.graphics().clip(Brush.round(place, 0));
+            brush.sheet(covering, RADIUS);
+        }
         brush.dispose();
     }
 
@@ -156,7 +165,9 @@ final class Stage extends JComponent {
             Pane whole = theme.measure().whole();
             brush.fill(whole.inset(-1), Tone.PAPER);
             Pane head = new Pane(Measure.MARGIN, HEAD, whole.width() - 2 * Measure.MARGIN, SittingHead.HEIGHT);
-            SittingHead.paint(brush, head, sheet.sitting(), around);
+            if (sheet.headed()) {
+                SittingHead.paint(brush, head, sheet.sitting(), around);
+            }
             FootLine.paint(brush, around);
             sheet.paint(brush, content());
             brush.dispose();
@@ -169,12 +180,12 @@ final class Stage extends JComponent {
     private void step() {
         long shownFor = clock.millis() - since;
         if (shownFor <= Motion.ENTRY_MILLIS) {
-            repaint(sheet.entering(content()).pixels(theme.measure()));
+            repaint(sheet.entering(theme.measure(), content()).pixels(theme.measure()));
         } else {
             enters = false;
         }
         if (shownFor <= sheet.movesFor()) {
-            repaint(sheet.moving(content()).pixels(theme.measure()));
+            repaint(sheet.moving(theme.measure(), content()).pixels(theme.measure()));
         }
         if (shownFor > Math.max(sheet.movesFor(), Motion.ENTRY_MILLIS)) {
             steps.stop();
@@ -187,7 +198,7 @@ final class Stage extends JComponent {
         if (place != null) {
             repaint(place.pixels(theme.measure()));
         }
-        Rectangle moving = sheet.moving(content()).pixels(theme.measure());
+        Rectangle moving = sheet.moving(theme.measure(), content()).pixels(theme.measure());
         if (!moving.isEmpty()) {
             repaint(moving);
         }

@@ -13,6 +13,7 @@ import java.util.List;
 
 /** Paints in units of {@link Measure} with the colours and type of a theme. For one painting, on one thread. */
 public final class Brush {
+    private static final double LEADING = 1.45;
     private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
 
     private final Graphics2D graphics;
@@ -147,6 +148,78 @@ public final class Brush {
         }
         kept.set(most - 1, last + "…");
         return kept;
+    }
+
+    /**
+     * Paints what is said, each language in its own lines, the second smaller and quieter; answers where it ends.
+     */
+    public double said(Said said, Pane at, Lettering lettering, Inking first, Inking second) {
+        double y = paragraph(said.first(), at, lettering, first);
+        if (said.twofold()) {
+            y = paragraph(said.second(), at.below(y - at.y()), second(lettering), second);
+        }
+        return y;
+    }
+
+    /** How high {@link #said} is. */
+    public double saidHeight(Said said, Lettering lettering, double width) {
+        double first = paragraphHeight(said.first(), lettering, width);
+        return said.twofold() ? first + paragraphHeight(said.second(), second(lettering), width) : first;
+    }
+
+    private double paragraphHeight(String text, Lettering lettering, double width) {
+        Lettering snug = snug(text, lettering, width);
+        return lines(text, snug, width).size() * snug.size() * LEADING;
+    }
+
+    /** {@code lettering} a little smaller where that saves a last line of hardly anything. */
+    private Lettering snug(String text, Lettering lettering, double width) {
+        List<String> lines = lines(text, lettering, width);
+        if (lines.size() < 2 || width(lines.get(lines.size() - 1), lettering) > width / 5) {
+            return lettering;
+        }
+        for (double size = lettering.size(); size > lettering.size() * 0.86; size -= 1) {
+            if (lines(text, lettering.at(size), width).size() < lines.size()) {
+                return lettering.at(size);
+            }
+        }
+        return lettering;
+    }
+
+    /** As {@link #said}, each line in the middle. */
+    public double centred(Said said, Pane at, Lettering lettering, Inking first, Inking second) {
+        double y = centred(said.first(), at, lettering, first);
+        return said.twofold() ? centred(said.second(), at.below(y - at.y()), second(lettering), second) : y;
+    }
+
+    private double centred(String text, Pane at, Lettering usual, Inking inking) {
+        Lettering lettering = snug(text, usual, at.width());
+        double y = at.y();
+        for (String line : lines(text, lettering, at.width())) {
+            text(line, at.centreX(), y + lettering.size() * 1.12, lettering, inking, Align.CENTRE);
+            y += lettering.size() * LEADING;
+        }
+        return y;
+    }
+
+    private static Lettering second(Lettering first) {
+        return Lettering.sans(Math.max(26, first.size() * 0.6));
+    }
+
+    /** Paints {@code text} in lines from the top of {@code at}; answers where it ends. */
+    public double paragraph(String text, Pane at, Lettering usual, Inking inking) {
+        Lettering lettering = snug(text, usual, at.width());
+        double y = at.y();
+        for (String line : lines(text, lettering, at.width())) {
+            text(line, at.x(), y + lettering.size() * 1.12, lettering, inking);
+            y += lettering.size() * LEADING;
+        }
+        return y;
+    }
+
+    /** Cuts {@code text} to one line of at most {@code width}. */
+    public String cut(String text, Lettering lettering, double width) {
+        return lines(text, lettering, width, 1).get(0);
     }
 
     private static double advance(String run, Font font) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The foot of the screen: the way to the number pad, what happens to a face, and how the kiosk is doing. */
 public final class FootLine {
-    private static final double MARGIN = 36;
+    private static final double MARGIN = 28;
     private static final Lettering WORDS = Lettering.sans(26);
 
     private FootLine() {}

@@ -7,18 +7,21 @@ import java.util.Map;
 public final class Palette {
     private final boolean dark;
     private final Map<Tone, Color> colours;
+    private final Map<Tone, Color> bright;
 
-    private Palette(boolean dark, Map<Tone, Color> colours) {
+    private Palette(boolean dark) {
+        Tokens tokens = Tokens.read();
         this.dark = dark;
-        this.colours = colours;
+        this.bright = tokens.dark();
+        this.colours = dark ? bright : tokens.light();
     }
 
     public static Palette light() {
-        return new Palette(false, Tokens.read().light());
+        return new Palette(false);
     }
 
     public static Palette dark() {
-        return new Palette(true, Tokens.read().dark());
+        return new Palette(true);
     }
 
     public boolean isDark() {
@@ -27,6 +30,15 @@ public final class Palette {
 
     public Color of(Tone tone) {
         Color colour = colours.get(tone);
+        if (colour == null) {
+            throw new IllegalStateException("no colour " + tone);
+        }
+        return colour;
+    }
+
+    /** {@code tone} as it is on dark ground: for what is drawn over the picture of a camera. */
+    public Color bright(Tone tone) {
+        Color colour = bright.get(tone);
         if (colour == null) {
             throw new IllegalStateException("no colour " + tone);
         }

@@ -19,6 +19,16 @@ public interface Sheet {
     /** Two sheets of the same key look the same apart from what moves. */
     Object key();
 
+    /** Whether another key comes in like another sheet; false where a word changes while somebody looks. */
+    default boolean renews() {
+        return true;
+    }
+
+    /** Whether the head stands above the content. */
+    default boolean headed() {
+        return true;
+    }
+
     /** Whether a member may want the number pad now. */
     default boolean waiting() {
         return true;
@@ -29,13 +39,18 @@ public interface Sheet {
         return null;
     }
 
+    /** The card that covers a part of the mirror, null when none does. */
+    default @Nullable Pane covering(Measure measure, Pane content) {
+        return null;
+    }
+
     /** What comes in softly while the rest is there at once; empty where nothing does. */
-    default Pane entering(Pane content) {
+    default Pane entering(Measure measure, Pane content) {
         return content.top(0);
     }
 
     /** Where {@link #paintMoving} paints; empty where nothing moves. */
-    default Pane moving(Pane content) {
+    default Pane moving(Measure measure, Pane content) {
         return content.top(0);
     }
 

@@ -1,0 +1,42 @@
+package dev.rollcall.kiosk.ui.paint;
+
+import java.util.List;
+
+/** Ways in, of equal weight. */
+public final class WaysList {
+    private static final double GAP = 40;
+    private static final Lettering FIRST = Lettering.sans(34);
+    private static final Lettering SECOND = Lettering.sans(26);
+
+    private WaysList() {}
+
+    /** Height of {@code ways} in so many columns. */
+    public static double height(List<Said> ways, int columns) {
+        int rows = (ways.size() + columns - 1) / columns;
+        return rows * row(ways.get(0));
+    }
+
+    public static void paint(Brush brush, Pane place, List<Said> ways, int columns) {
+        double wide = (place.width() - GAP * (columns - 1)) / columns;
+        for (int at = 0; at < ways.size(); at++) {
+            Said way = ways.get(at);
+            int row = at / columns;
+            double x = place.x() + at % columns * (wide + GAP);
+            way(brush, new Pane(x, place.y() + row * row(way), wide, row(way)), way);
+        }
+    }
+
+    private static void way(Brush brush, Pane row, Said way) {
+        brush.line(row.x(), row.y(), row.right(), row.y(), Tone.LINE, 1.5);
+        Lettering first = brush.fit(way.first(), FIRST, row.width(), 26);
+        brush.text(way.first(), row.x(), row.y() + (way.twofold() ? 46 : 50), first, Inking.ON_SHEET);
+        if (way.twofold()) {
+            Lettering second = brush.fit(way.second(), SECOND, row.width(), 22);
+            brush.text(way.second(), row.x(), row.y() + 82, second, Inking.ON_SHEET_FAINT);
+        }
+    }
+
+    private static double row(Said way) {
+        return way.twofold() ? 104 : 80;
+    }
+}

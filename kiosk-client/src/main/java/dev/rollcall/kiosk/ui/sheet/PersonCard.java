@@ -1,0 +1,162 @@
+package dev.rollcall.kiosk.ui.sheet;
+
+import dev.rollcall.kiosk.state.Person;
+import dev.rollcall.kiosk.state.Portrait;
+import dev.rollcall.kiosk.state.Seat;
+import dev.rollcall.kiosk.ui.paint.Brush;
+import dev.rollcall.kiosk.ui.paint.FactRow;
+import dev.rollcall.kiosk.ui.paint.FactRow.Fact;
+import dev.rollcall.kiosk.ui.paint.Inking;
+import dev.rollcall.kiosk.ui.paint.Lettering;
+import dev.rollcall.kiosk.ui.paint.NameLine;
+import dev.rollcall.kiosk.ui.paint.Pane;
+import dev.rollcall.kiosk.ui.paint.PortraitTile;
+import dev.rollcall.kiosk.ui.paint.QrTile;
+import dev.rollcall.kiosk.ui.paint.Said;
+import dev.rollcall.kiosk.ui.paint.SeatPlan;
+import dev.rollcall.kiosk.ui.paint.Tone;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The card of one member: what is said to them, their name, what they need to know.
+ *
+ * @param message what to do next, null where there is nothing to do
+ * @param papers where their papers are, null for none
+ * @param stamped whether room is kept for the seal
+ */
+record PersonCard(
+        Person person, Said greeting, List<Fact> facts, @Nullable Said message, @Nullable URI papers, boolean stamped) {
+    static final double STAMP = 190;
+    private static final double SIDE = 56;
+    private static final double PORTRAIT_WIDTH = 156;
+    private static final double PORTRAIT_HEIGHT = 200;
+    private static final double PLAN = 196;
+    private static final double PLAN_WIDTH = 340;
+    private static final double NAME_HEIGHT = 190;
+    private static final Lettering GREETING = Lettering.sans(33);
+    private static final Lettering GREETING_2 = Lettering.sans(27);
+    private static final Lettering BELOW = Lettering.sans(31);
+    private static final Lettering MESSAGE = Lettering.sans(34);
+
+    /** Where the seal comes down on a card that fills {@code card} from its upper edge. */
+    static Pane stamp(Pane card) {
+        return new Pane(card.right() - SIDE - STAMP, card.y() + 46, STAMP, STAMP);
+    }
+
+    /** Paints the card from the top of {@code region}, as high as it needs to be. */
+    void paint(Brush brush, Pane region) {
+        Pane inner = region.inset(SIDE, 0);
+        double aside = stamped ? STAMP + 34 : 0;
+        boolean pictured = person.portrait() != null;
+        double indent = pictured ? PORTRAIT_WIDTH + 36 : 0;
+        double room = inner.width() - aside - indent;
+        NameLine name = NameLine.fitting(brush, person.name(), room, NAME_HEIGHT);
+        double headHeight = Math.max(greetingHeight() + name.height() + 52, aside == 0 ? 0 : STAMP);
+        double height = 48 + headHeight + 34 + messageHeight(brush, inner) + FactRow.HEIGHT + planHeight() + 44;
+        boolean portrait = brush.theme().measure().portrait();
+        brush.sheet(portrait ? region.top(Math.min(height, region.height())) : region, Layout.RADIUS);
+        double slack = portrait ? 0 : Math.max(0, region.height() - height);
+        Pane head = inner.below(48 + slack * 0.25).top(headHeight);
+        head(brush, head, indent, name);
+        double y = head.bottom() + 34 + slack * 0.2;
+        brush.line(inner.x(), y, inner.right(), y, Tone.LINE, 2);
+        y = message(brush, inner, y + slack * 0.1) + slack * 0.1;
+        FactRow.paint(brush, new Pane(inner.x(), y + 22, inner.width(), FactRow.HEIGHT), facts);
+        plan(brush, new Pane(inner.x(), y + 22 + FactRow.HEIGHT + 34 + slack * 0.15, inner.width(), PLAN));
+    }
+
+    private void head(Brush brush, Pane head, double indent, NameLine name) {
+        Portrait picture = person.portrait();
+        double left = head.x();
+        if (picture != null
+                && PortraitTile.paint(brush, new Pane(left, head.y() + 4, PORTRAIT_WIDTH, PORTRAIT_HEIGHT), picture)) {
+            left += indent;
+        }
+        double y = head.y() + 34;
+        brush.text(greeting.first(), left, y, GREETING, Inking.ON_SHEET_QUIET);
+        if (greeting.twofold()) {
+            y += 38;
+            brush.text(greeting.second(), left, y, GREETING_2, Inking.ON_SHEET_FAINT);
+        }
+        name.paint(brush, left, y + 8);
+        String below = person.pinyin().isBlank() || person.pinyin().equals(person.name())
+                ? person.number()
+                : person.pinyin() + "　" + person.number();
+        brush.text(
+                brush.cut(
+                        below,
+                        BELOW,
+                        head.right()
+                                - left
+                                - (stamped && y + name.height() + 16 < head.y() + STAMP + 52 ? STAMP + 34 : 0)),
+                left,
+                y + name.height() + 46,
+                BELOW,
+                Inking.ON_SHEET_FAINT);
+    }
+
+    private double greetingHeight() {
+        return greeting.twofold() ? 88 : 50;
+    }
+
+    private double messageHeight(Brush brush, Pane inner) {
+        Said said = message;
+        if (said == null) {
+            return 0;
+        }
+        return brush.saidHeight(said, MESSAGE, inner.width() - 30) + 44;
+    }
+
+    /** What to do next, with a vermilion edge; answers where it ends. */
+    private double message(Brush brush, Pane inner, double top) {
+        Said said = message;
+        if (said == null) {
+            return top;
+        }
+        double height = messageHeight(brush, inner) - 44;
+        brush.fill(new Pane(inner.x(), top + 32, 6, height), Tone.SEAL);
+        brush.said(
+                said,
+                new Pane(inner.x() + 30, top + 30, inner.width() - 30, height),
+                MESSAGE,
+                Inking.ON_SHEET,
+                Inking.ON_SHEET_QUIET);
+        return top + 32 + height + 12;
+    }
+
+    private double planHeight() {
+        return bare() ? 22 : 34 + PLAN + 22;
+    }
+
+    /** Neither plan nor papers: nothing there, or something else to be done first. */
+    private boolean bare() {
+        return message != null || (person.seat() == null && papers == null);
+    }
+
+    private void plan(Brush brush, Pane place) {
+        if (bare()) {
+            return;
+        }
+        Seat seat = person.seat();
+        double x = place.x();
+        if (seat != null) {
+            Pane plan = new Pane(x, place.y(), papers == null ? Math.min(place.width(), 520) : PLAN_WIDTH, PLAN);
+            SeatPlan.paint(brush, plan, seat);
+            x += PLAN_WIDTH + 40;
+        }
+        URI address = papers;
+        if (address != null) {
+            QrTile.paint(brush, new Pane(x, place.y(), PLAN, PLAN), address);
+            x += PLAN + 28;
+            Pane words = new Pane(x, place.y() + 46, place.right() - x, PLAN);
+            brush.said(
+                    brush.theme().texts().say("card.papers"),
+                    words,
+                    Lettering.sans(31),
+                    Inking.ON_SHEET,
+                    Inking.ON_SHEET_FAINT);
+        }
+    }
+}
