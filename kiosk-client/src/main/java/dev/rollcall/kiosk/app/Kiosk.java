@@ -8,23 +8,32 @@ import dev.rollcall.face.opencv.FaceEngines;
 import dev.rollcall.face.opencv.Opened;
 import dev.rollcall.kiosk.capture.FrameSource;
 import dev.rollcall.kiosk.capture.FrameSources;
+import dev.rollcall.kiosk.capture.SwitchableSource;
 import dev.rollcall.kiosk.capture.UnreadableSource;
+import dev.rollcall.kiosk.claim.Claim;
 import dev.rollcall.kiosk.decide.ClaimDesk;
 import dev.rollcall.kiosk.decide.Decision;
 import dev.rollcall.kiosk.device.KioskHealth;
 import dev.rollcall.kiosk.device.KioskHome;
+import dev.rollcall.kiosk.device.KioskSettings;
 import dev.rollcall.kiosk.device.PairedDevice;
 import dev.rollcall.kiosk.device.ServerLink;
+import dev.rollcall.kiosk.match.Roster;
 import dev.rollcall.kiosk.outbox.Outbox;
 import dev.rollcall.kiosk.outbox.OutboxProblem;
 import dev.rollcall.kiosk.outbox.Witnessed;
 import dev.rollcall.kiosk.pipeline.KioskPipeline;
 import dev.rollcall.kiosk.state.KioskState;
+import dev.rollcall.kiosk.state.KioskState.Fault;
+import dev.rollcall.kiosk.state.Portrait;
 import dev.rollcall.kiosk.sync.LiveRoster;
 import dev.rollcall.kiosk.sync.SyncLoop;
 import dev.rollcall.kiosk.sync.SyncParts;
+import dev.rollcall.kiosk.ui.KioskControls;
 import dev.rollcall.protocol.KioskAdmission;
+import dev.rollcall.protocol.KioskMember;
 import dev.rollcall.protocol.Verdict;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -33,6 +42,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,6 +60,7 @@ public final class Kiosk implements AutoCloseable {
     private final Clock clock;
     private final KioskHealth health;
     private final LiveRoster roster = new LiveRoster();
+    private volatile Consumer<KioskControls.Staff> staff = ignored -> {};
     /** Opened last, closed first. */
     private final Deque<Part> parts = new ArrayDeque<>();
 
@@ -57,6 +68,12 @@ public final class Kiosk implements AutoCloseable {
     private EngineDescription engine;
     private SyncLoop sync;
     private KioskPipeline pipeline;
+    private KioskHome home;
+    private Outbox outbox;
+    private FaceEngine faces;
+    private SwitchableSource camera;
+    private volatile String source;
+    private volatile @Nullable UUID onlySession;
 
     private record Part(String name, AutoCloseable closing) {}
 
@@ -65,6 +82,7 @@ public final class Kiosk implements AutoCloseable {
         this.options = options;
         this.clock = clock;
         this.health = new KioskHealth(clock);
+        this.source = options.source();
     }
 
     /**
@@ -126,6 +144,21 @@ public final class Kiosk implements AutoCloseable {
         return device.pairing().deviceId();
     }
 
+    /** What a screen may ask for. */
+    public KioskControls controls() {
+        return new KioskPanel(this, options, this::portrait, clock);
+    }
+
+    /** Calls {@code listener} when somebody of the staff shows their pass, on the kiosk's own threads. One listener. */
+    public void onStaffPass(Consumer<KioskControls.Staff> listener) {
+        staff = listener;
+    }
+
+    /** Presents a claim; returns at once, the answer comes as a state. */
+    public void present(Claim claim) {
+        pipeline.present(claim);
+    }
+
     /** What the engine says of itself. */
     public EngineDescription engine() {
         return engine;
@@ -143,7 +176,7 @@ public final class Kiosk implements AutoCloseable {
                 software(),
                 engine.modelId(),
                 engine.grade(),
-                options.source(),
+                source,
                 options.settings().door().liveness(),
                 roster.get().memberCount(),
                 roster.get().gallerySize(),
@@ -153,7 +186,12 @@ public final class Kiosk implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        while (!parts.isEmpty()) {
+        closeParts("");
+    }
+
+    /** Closes what was opened after the part named {@code last}. */
+    private void closeParts(String last) {
+        while (!parts.isEmpty() && !parts.peek().name().equals(last)) {
             Part part = parts.pop();
             try {
                 part.closing().close();
@@ -166,7 +204,7 @@ public final class Kiosk implements AutoCloseable {
     }
 
     private void open() throws InterruptedException {
-        KioskHome home = keep("home", KioskHome.open(options.home()));
+        home = keep("home", KioskHome.open(options.home()));
         device = Identification.of(home, options.pairing(), clock);
         Opened opened = FaceEngines.open(ModelStore.standard(options.models()), options.engine());
         RuntimeException reason = opened.whyDemoGrade();
@@ -176,18 +214,18 @@ public final class Kiosk implements AutoCloseable {
                     options.settings().door().demoGradeMayAdmit(),
                     reason.getMessage());
         }
-        var faces = keep("engine", opened.engine());
+        faces = keep("engine", opened.engine());
         engine = faces.description();
-        Outbox outbox = keep("outbox", openOutbox());
+        outbox = keep("outbox", openOutbox());
         sync = keep("sync", startSync(outbox));
         if (!sync.awaitFirst(options.firstSync())) {
             LOG.warn("starting without the server members={}", roster.get().memberCount());
         }
-        FrameSource source = openSource(faces);
+        camera = new SwitchableSource(openSource());
         pipeline = keep(
-                "pipeline",
-                new KioskPipeline(
-                        source, faces, roster, decision -> witness(outbox, decision), clock, options.settings()));
+                "pipeline", new KioskPipeline(camera, faces, this::served, this::witness, clock, options.settings()));
+        pipeline.outages(() -> health.look().revoked() ? Optional.of(Fault.REVOKED) : Optional.empty());
+        pipeline.onStaffPass(this::admitStaff);
         pipeline.examineClaimsBy(new ClaimDesk(outbox.usedReferences(), health::clockOffsetMillis));
         pipeline.start();
         LOG.info(
@@ -195,6 +233,85 @@ public final class Kiosk implements AutoCloseable {
                 deviceId(),
                 engine.modelId(),
                 roster.get().gallerySize());
+    }
+
+    PairedDevice device() {
+        return device;
+    }
+
+    Outbox outbox() {
+        return outbox;
+    }
+
+    boolean online() {
+        return health.online();
+    }
+
+    /** Every session of this kiosk with everybody in them. */
+    Roster everything() {
+        return roster.get();
+    }
+
+    /** What the kiosk decides by: the one session chosen, or all. */
+    Roster served() {
+        UUID only = onlySession;
+        return only == null ? roster.get() : roster.get().only(only);
+    }
+
+    @Nullable
+    UUID servedOnly() {
+        return onlySession;
+    }
+
+    void serve(@Nullable UUID sessionId) {
+        onlySession = sessionId;
+        LOG.info("serving session={}", sessionId);
+    }
+
+    /** What gives the pictures. */
+    String source() {
+        return source;
+    }
+
+    /** Goes over to {@code other}, now and after the next start; false, and nothing changed, when it gives no picture. */
+    synchronized boolean useSource(String other) throws InterruptedException {
+        if (other.equals(source)) {
+            return true;
+        }
+        Optional<FrameSource> working = FirstPicture.await(() -> FrameSources.openWorking(other, faces, clock));
+        if (working.isEmpty()) {
+            return false;
+        }
+        camera.switchTo(working.get());
+        source = other;
+        KioskSettings.read(options.home()).withCamera(other).write(options.home());
+        LOG.info("camera changed");
+        return true;
+    }
+
+    /** Stops this kiosk, gives away what waits for a bounded time, forgets all faces and puts the identity away. */
+    synchronized void unpair() {
+        closeParts("home");
+        try {
+            device.sealedFile(SyncLoop.HELD).wipe();
+        } catch (IOException unwritable) {
+            LOG.error("held roster not wiped deviceId={}", deviceId(), unwritable);
+        }
+        home.retire();
+        LOG.info("kiosk unpaired deviceId={}", deviceId());
+        close();
+    }
+
+    private void admitStaff(UUID accountId) {
+        roster.get().trust().staff().stream()
+                .filter(one -> one.accountId().equals(accountId))
+                .findFirst()
+                .map(KioskPanel::staff)
+                .ifPresent(staff);
+    }
+
+    private Optional<Portrait> portrait(KioskMember member) {
+        return Optional.empty();
     }
 
     private Outbox openOutbox() {
@@ -211,7 +328,7 @@ public final class Kiosk implements AutoCloseable {
         return SyncLoop.start(parts, roster, SyncLoop.Pace.standard());
     }
 
-    private FrameSource openSource(FaceEngine faces) {
+    private FrameSource openSource() {
         try {
             return FrameSources.open(options.source(), faces, clock);
         } catch (UnreadableSource unreadable) {
@@ -223,7 +340,7 @@ public final class Kiosk implements AutoCloseable {
     }
 
     /** First safe, then known, then sent. */
-    private void witness(Outbox outbox, Decision decision) {
+    private void witness(Decision decision) {
         var event = outbox.append(Witnessed.of(decision)).event();
         if (event.verdict() == Verdict.WELCOME && event.memberId() != null) {
             roster.admit(new KioskAdmission(event.sessionId(), event.memberId(), event.deviceTime()));

@@ -4,6 +4,7 @@ import dev.rollcall.face.FaceEngine;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,6 +47,19 @@ public final class FrameSources {
                         clock);
             case DEMO -> paced(address, DrawnVisitors.of(address.seeds(), address.number("visits", 0, 999_999)), clock);
         };
+    }
+
+    /**
+     * Opens {@code source} as {@link #open} does and waits for its first picture; empty when it gives none.
+     */
+    public static Optional<FrameSource> openWorking(String source, FaceEngine engine, Clock clock)
+            throws InterruptedException {
+        try {
+            return Begun.of(open(source, engine, clock));
+        } catch (UnreadableSource unreadable) {
+            LOG.warn("source gives no picture: {}", unreadable.getMessage());
+            return Optional.empty();
+        }
     }
 
     private static FrameSource unbroken(ReopeningSource.Opener opener) {

@@ -18,10 +18,7 @@ final class ReopeningSource implements FrameSource {
     private final Consumer<UnreadableSource> losses;
     private @Nullable FrameSource open;
     private Duration pause;
-    private long numberShift;
-    private long timeShift;
-    private long lastNumber = -1;
-    private long lastMillis;
+    private final Continuation continuation = new Continuation();
 
     /** Opens a source or throws {@link UnreadableSource}. */
     interface Opener {
@@ -44,7 +41,7 @@ final class ReopeningSource implements FrameSource {
                 Optional<CapturedFrame> frame = source.next();
                 if (frame.isPresent()) {
                     pause = firstPause;
-                    return Optional.of(continued(frame.get()));
+                    return frame.map(continuation::continued);
                 }
                 lost(new UnreadableSource("the stream ended", null));
             } catch (UnreadableSource failure) {
@@ -56,16 +53,8 @@ final class ReopeningSource implements FrameSource {
     private FrameSource reopened() {
         FrameSource source = opener.open();
         open = source;
-        numberShift = lastNumber + 1;
-        timeShift = lastMillis + 1;
+        continuation.begin();
         return source;
-    }
-
-    /** Numbers and times go on where the broken source left off. */
-    private CapturedFrame continued(CapturedFrame frame) {
-        lastNumber = frame.number() + numberShift;
-        lastMillis = frame.sourceMillis() + timeShift;
-        return new CapturedFrame(lastNumber, lastMillis, frame.picture());
     }
 
     private void lost(UnreadableSource failure) throws InterruptedException {

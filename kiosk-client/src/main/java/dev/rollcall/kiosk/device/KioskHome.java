@@ -86,17 +86,33 @@ public final class KioskHome implements AutoCloseable {
 
     /** Puts the identity made in the nursery into use and keeps the one before. */
     PairedDevice adopt() throws IOException {
+        putAway();
         Path device = home.resolve("device");
+        Files.move(home.resolve("device.new"), device, StandardCopyOption.ATOMIC_MOVE);
+        PrivateFile.forceFolder(home);
+        return PairedDevice.load(device);
+    }
+
+    /**
+     * Puts the identity in use away, events included: the kiosk is nobody from now on. Nothing of it may be open.
+     */
+    public void retire() {
+        try {
+            putAway();
+            PrivateFile.forceFolder(home);
+        } catch (IOException unusable) {
+            throw DeviceProblem.homeUnusable(home, unusable);
+        }
+    }
+
+    private void putAway() throws IOException {
         Optional<PairedDevice> before = paired();
         if (before.isPresent()) {
             Path retired = home.resolve("retired");
             PrivateFile.makeFolder(retired);
             String name = before.get().pairing().deviceId().toString();
-            Files.move(device, retired.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(home.resolve("device"), retired.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         }
-        Files.move(home.resolve("device.new"), device, StandardCopyOption.ATOMIC_MOVE);
-        PrivateFile.forceFolder(home);
-        return PairedDevice.load(device);
     }
 
     /** Lets other processes have the folder. */

@@ -1,6 +1,7 @@
 package dev.rollcall.kiosk.outbox;
 
 import dev.rollcall.protocol.CheckInAnswers.Answer;
+import dev.rollcall.protocol.CheckInAnswers.Ruling;
 import dev.rollcall.protocol.CheckInEvent;
 import dev.rollcall.protocol.ClaimEvidence;
 import dev.rollcall.protocol.KioskAdmission;
@@ -107,6 +108,21 @@ final class EventRows {
                         rows.getObject(3, OffsetDateTime.class).toInstant()));
             }
             return admissions;
+        }
+    }
+
+    List<Outbox.Kept> newest(int limit) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select body, ruling from outbox_event order by device_sequence desc limit ?")) {
+            select.setInt(1, limit);
+            try (ResultSet rows = select.executeQuery()) {
+                List<Outbox.Kept> kept = new ArrayList<>();
+                while (rows.next()) {
+                    String ruling = rows.getString(2);
+                    kept.add(new Outbox.Kept(event(rows.getString(1)), ruling == null ? null : Ruling.valueOf(ruling)));
+                }
+                return kept;
+            }
         }
     }
 

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,6 +64,13 @@ public final class Outbox implements AutoCloseable {
         outbox.refreshHealth();
         return outbox;
     }
+
+    /**
+     * An event in the store.
+     *
+     * @param ruling the server's, null while it has not answered
+     */
+    public record Kept(SignedCheckIn event, @Nullable Ruling ruling) {}
 
     /** What became of an event that the server does not believe. */
     public record Disputed(SignedCheckIn event, String reason) {}
@@ -121,6 +129,11 @@ public final class Outbox implements AutoCloseable {
     /** Admissions made here that the server has not answered yet. */
     public List<KioskAdmission> pendingAdmissions() {
         return store.read(connection -> new EventRows(connection).pendingAdmissions());
+    }
+
+    /** Everything still kept, the newest first. */
+    public List<Kept> newest(int limit) {
+        return store.read(connection -> new EventRows(connection).newest(limit));
     }
 
     /** References of the claims by which somebody passed here lately, so that none passes twice across a restart. */

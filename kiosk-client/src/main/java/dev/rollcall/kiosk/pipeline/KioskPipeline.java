@@ -25,7 +25,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * From camera to decision: starts the threads {@code capture} and {@code vision} and keeps them going.
+ * From camera to decision: starts the threads {@code capture}, {@code vision} and {@code codes} and keeps them going.
  *
  * <p>Runs once: start, then stop or the end of the film. Owns and closes the source; uses the engine, which its opener
  * closes afterwards. Thread-safe.
@@ -41,18 +41,22 @@ public final class KioskPipeline implements AutoCloseable {
     private final VisionLoop.Surroundings surroundings;
     private final RunRecord record = new RunRecord();
     private final FrameBox box = new FrameBox();
+    private final FrameBox codesBox = new FrameBox();
     private final Inbox inbox = new Inbox();
     private final CountDownLatch end = new CountDownLatch(1);
     private volatile KioskState state = new KioskState.Starting();
     private volatile @Nullable Throwable failure;
     private volatile Consumer<KioskState> screen = ignored -> {};
     private volatile Function<KioskMember, Optional<Portrait>> portraits = nobody -> Optional.empty();
+    private volatile Supplier<Optional<Fault>> outages = Optional::empty;
     private volatile Consumer<UUID> staff = ignored -> {};
     private volatile ClaimDesk claims = ClaimDesk.fresh();
     private volatile Consumer<Frame> mirror = ignored -> {};
     private volatile @Nullable WatchedThread capture;
     private volatile @Nullable WatchedThread vision;
+    private volatile @Nullable WatchedThread codes;
     private int restarts;
+    private int codesRestarts;
 
     /**
      * @param source read from the start on; this pipeline closes it
@@ -76,6 +80,7 @@ public final class KioskPipeline implements AutoCloseable {
                 inbox,
                 new DecisionDesk(sink, clock, record),
                 new Cards(member -> portraits.apply(member)),
+                () -> outages.get(),
                 clock,
                 record,
                 this::show);
@@ -105,6 +110,11 @@ public final class KioskPipeline implements AutoCloseable {
         claims = desk;
     }
 
+    /** What is wrong beside camera and store, asked while nobody can be checked in; set before the start. */
+    public void outages(Supplier<Optional<Fault>> others) {
+        outages = others;
+    }
+
     /**
      * Presents a claim, from any thread; returns at once, the answer comes as a state, whether the camera gives a picture or
      * not.
@@ -122,13 +132,14 @@ public final class KioskPipeline implements AutoCloseable {
         portraits = album;
     }
 
-    /** Starts both threads. */
+    /** Starts the threads. */
     public synchronized void start() {
         if (capture != null) {
             throw new IllegalStateException("this pipeline was started before");
         }
         record.started();
         startVision();
+        startCodes();
         capture = WatchedThread.start("capture", this::capture, this::captureFailed);
     }
 
@@ -152,7 +163,7 @@ public final class KioskPipeline implements AutoCloseable {
         return record.report();
     }
 
-    /** Stops both threads, decides upon whoever stands there, and closes the source. Repeating it is harmless. */
+    /** Stops the threads, decides upon whoever stands there, and closes the source. Repeating it is harmless. */
     @Override
     public void close() throws InterruptedException {
         if (endThreads()) {
@@ -172,6 +183,11 @@ public final class KioskPipeline implements AutoCloseable {
         capturing.interrupt();
         boolean captured = capturing.join(FAREWELL);
         box.end();
+        codesBox.end();
+        WatchedThread reading = codes;
+        if (reading != null) {
+            reading.interrupt();
+        }
         boolean ended = end.await(FAREWELL.toMillis(), TimeUnit.MILLISECONDS);
         if (!ended) {
             looking.interrupt();
@@ -189,6 +205,7 @@ public final class KioskPipeline implements AutoCloseable {
                 record.given(frame.get().number());
                 mirror.accept(frame.get().picture());
                 var arrival = new FrameBox.Arrival(frame.get(), record.timer().now());
+                codesBox.offer(arrival);
                 if (source.lossless()) {
                     box.put(arrival);
                 } else {
@@ -197,6 +214,7 @@ public final class KioskPipeline implements AutoCloseable {
             }
         } finally {
             box.end();
+            codesBox.end();
         }
     }
 
@@ -216,6 +234,20 @@ public final class KioskPipeline implements AutoCloseable {
             show(new KioskState.Ended());
         }
         end.countDown();
+    }
+
+    private void startCodes() {
+        var loop = new CodesLoop(record.timer(), this::present);
+        codes = WatchedThread.start("codes", () -> loop.run(codesBox), this::codesFailed);
+    }
+
+    /** Faces, cards, numbers and staff go on without. */
+    private synchronized void codesFailed(Throwable reason) {
+        record.fault("codes failed: " + reason);
+        LOG.error("codes failed, restarts={}", codesRestarts, reason);
+        if (reason instanceof Exception && codesRestarts++ < RESTARTS) {
+            startCodes();
+        }
     }
 
     /** One bad frame must not close the door: vision starts afresh, a few times. */

@@ -24,6 +24,7 @@ final class VisionLoop {
     private final Inbox inbox;
     private final DecisionDesk desk;
     private final Storyboard storyboard;
+    private final Supplier<Optional<Fault>> outages;
     private final Clock clock;
     private final RunRecord record;
     private final Consumer<KioskState> screen;
@@ -34,6 +35,7 @@ final class VisionLoop {
             Inbox inbox,
             DecisionDesk desk,
             Cards cards,
+            Supplier<Optional<Fault>> outages,
             Clock clock,
             RunRecord record,
             Consumer<KioskState> screen) {}
@@ -44,6 +46,7 @@ final class VisionLoop {
         this.inbox = surroundings.inbox();
         this.desk = surroundings.desk();
         this.storyboard = new Storyboard(surroundings.cards());
+        this.outages = surroundings.outages();
         this.clock = surroundings.clock();
         this.record = surroundings.record();
         this.screen = surroundings.screen();
@@ -73,7 +76,7 @@ final class VisionLoop {
         Instant at = clock.instant();
         if (now.sessions().isEmpty()) {
             vision.present(inbox.drain(), now, at);
-            return storyboard.idle(now, at);
+            return outages.get().map(VisionLoop::outOfOrder).orElseGet(() -> storyboard.idle(now, at));
         }
         Vision.Seen seen = vision.look(arrival.frame(), inbox.drain(), now, at);
         Instant told = tell(seen.rulings(), now, arrival.at());
@@ -95,7 +98,7 @@ final class VisionLoop {
             return Optional.of(outOfOrder(Fault.NOT_STORED));
         }
         return silent
-                ? Optional.of(storyboard.blind(outOfOrder(Fault.NO_PICTURE), told))
+                ? Optional.of(storyboard.blind(outOfOrder(outages.get().orElse(Fault.NO_PICTURE)), told))
                 : storyboard.between(now, told);
     }
 

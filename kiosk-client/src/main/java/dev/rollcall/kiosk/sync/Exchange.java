@@ -59,7 +59,7 @@ final class Exchange {
         this.clock = parts.clock();
         this.parts = parts;
         this.live = live;
-        this.file = new HeldFile(device.sealedFile("held"));
+        this.file = new HeldFile(device.sealedFile(SyncLoop.HELD));
         this.held = file.load();
         dropIfOutlived();
         takeIntoForce(held);
@@ -165,16 +165,17 @@ final class Exchange {
     }
 
     private Ending lockedOut(int status) {
+        boolean wasIn = !health.look().revoked();
+        health.revoked();
         live.clear();
         file.wipe();
         held = Held.nothing();
-        if (!health.look().revoked()) {
+        if (wasIn) {
             LOG.error(
                     "kiosk no longer let in, faces wiped deviceId={} status={}",
                     device.pairing().deviceId(),
                     status);
         }
-        health.revoked();
         return Ending.LOCKED_OUT;
     }
 

@@ -17,6 +17,9 @@ import org.slf4j.LoggerFactory;
  * otherwise; backs off while the server is away. Thread-safe.
  */
 public final class SyncLoop implements AutoCloseable {
+    /** Name of the sealed file in which the roster is held. */
+    public static final String HELD = "held";
+
     private static final Logger LOG = LoggerFactory.getLogger(SyncLoop.class);
     private static final Duration STOPPING = Duration.ofSeconds(10);
 
