@@ -38,8 +38,22 @@ public interface Biometrics {
     record PhotoVerdict(boolean used, List<String> flaws) {}
 
     /**
-     * @param identifying false when the engine is demo-grade
-     * @param remedy what an operator can do about it, empty when nothing is wrong
+     * @param modelId empty until the engine is open
      */
-    record EngineStatus(String modelId, boolean identifying, String remedy) {}
+    record EngineStatus(String modelId, EngineState state) {
+        public boolean identifying() {
+            return state == EngineState.IDENTIFYING;
+        }
+    }
+
+    /** What the face engine can do; {@code biometrics.engine.STATE} says it in words, with what to do about it. */
+    enum EngineState {
+        STARTING,
+        BROKEN,
+        /** Has no measured models and may enrol nobody. */
+        DEMO_GRADE,
+        /** Has no measured models and enrols all the same, for a demonstration. */
+        DEMONSTRATING,
+        IDENTIFYING
+    }
 }

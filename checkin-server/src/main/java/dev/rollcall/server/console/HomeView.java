@@ -1,5 +1,6 @@
 package dev.rollcall.server.console;
 
+import dev.rollcall.server.biometrics.Biometrics.EngineState;
 import java.time.ZonedDateTime;
 import java.util.List;
 
@@ -7,9 +8,9 @@ import java.util.List;
  * What the first page says.
  *
  * @param next what an installation still lacks, in the order to do it; empty once meetings exist
- * @param engineRemedy what to do about a face engine that may not identify anybody; empty when nothing is wrong
+ * @param engine what the face engine can do
  */
-record HomeView(List<SessionLine> sessions, List<KioskLine> kiosks, int members, List<Step> next, String engineRemedy) {
+record HomeView(List<SessionLine> sessions, List<KioskLine> kiosks, int members, List<Step> next, EngineState engine) {
     /** One session, with the state of its check-in. */
     record SessionLine(
             String path,

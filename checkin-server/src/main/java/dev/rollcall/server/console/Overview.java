@@ -1,7 +1,6 @@
 package dev.rollcall.server.console;
 
 import dev.rollcall.server.biometrics.Biometrics;
-import dev.rollcall.server.biometrics.Biometrics.EngineStatus;
 import dev.rollcall.server.console.HomeView.CheckInState;
 import dev.rollcall.server.console.HomeView.KioskLine;
 import dev.rollcall.server.console.HomeView.KioskState;
@@ -58,7 +57,7 @@ class Overview {
                 kiosks,
                 serving,
                 next(serving > 0, !kiosks.isEmpty(), !sessions.isEmpty()),
-                engineRemedy());
+                biometrics.engine().state());
     }
 
     private static List<Step> next(boolean members, boolean kiosks, boolean meetings) {
@@ -68,11 +67,6 @@ class Overview {
                         new Step("members", "/members", members),
                         new Step("kiosks", "/devices", kiosks),
                         new Step("meeting", "/meetings", meetings));
-    }
-
-    private String engineRemedy() {
-        EngineStatus engine = biometrics.engine();
-        return engine.identifying() ? "" : engine.remedy();
     }
 
     private static SessionLine line(SessionView session, long invited, Instant now) {

@@ -36,9 +36,8 @@ class DemoAnnouncement {
     }
 
     void ready(SessionId first) {
-        var engine = biometrics.engine();
-        if (!engine.identifying()) {
-            log.warn("demo goes on with a demo-grade face engine remedy={}", engine.remedy());
+        if (!biometrics.engine().identifying()) {
+            log.warn("demo goes on with a demo-grade face engine, the warning of EngineRoom above says what to do");
         }
         String spare = texts.getMessage("demo.kiosk.spare", null, Locale.CHINESE);
         log.info(

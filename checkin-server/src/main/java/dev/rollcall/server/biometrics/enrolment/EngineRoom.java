@@ -4,6 +4,7 @@ import dev.rollcall.face.EngineDescription;
 import dev.rollcall.face.FaceEngine;
 import dev.rollcall.face.Grade;
 import dev.rollcall.face.opencv.Opened;
+import dev.rollcall.server.biometrics.Biometrics.EngineState;
 import dev.rollcall.server.biometrics.Biometrics.EngineStatus;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -67,34 +68,21 @@ final class EngineRoom implements AutoCloseable {
         return engine;
     }
 
-    /** What a page says of the engine, without waiting for it. */
-    State state() {
-        if (!opening.isDone()) {
-            return State.STARTING;
-        }
-        if (opening.isCompletedExceptionally()) {
-            return State.BROKEN;
-        }
-        Grade grade = opening.join().engine().description().grade();
-        return switch (grade) {
-            case IDENTIFYING -> State.IDENTIFYING;
-            case DEMO -> allowDemoGrade ? State.DEMONSTRATING : State.DEMO_GRADE;
-        };
-    }
-
     /** What the engine is, without waiting for it. */
     EngineStatus status() {
         if (!opening.isDone()) {
-            return new EngineStatus("", false, "The face engine is still starting; try again in a few seconds.");
+            return new EngineStatus("", EngineState.STARTING);
         }
         if (opening.isCompletedExceptionally()) {
-            return new EngineStatus("", false, "The face engine does not open; the server's log says why.");
+            return new EngineStatus("", EngineState.BROKEN);
         }
-        Opened opened = opening.join();
-        EngineDescription engine = opened.engine().description();
-        RuntimeException why = opened.whyDemoGrade();
-        String remedy = why == null || why.getMessage() == null ? "" : why.getMessage();
-        return new EngineStatus(engine.modelId(), engine.grade() == Grade.IDENTIFYING, remedy);
+        EngineDescription engine = opening.join().engine().description();
+        return new EngineStatus(
+                engine.modelId(),
+                switch (engine.grade()) {
+                    case IDENTIFYING -> EngineState.IDENTIFYING;
+                    case DEMO -> allowDemoGrade ? EngineState.DEMONSTRATING : EngineState.DEMO_GRADE;
+                });
     }
 
     private Opened opened() {
@@ -108,17 +96,6 @@ final class EngineRoom implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw EnrolmentProblem.engineStarting();
         }
-    }
-
-    /** Each but the last is a sentence on the page: {@code biometrics.engine.STATE}. */
-    enum State {
-        STARTING,
-        BROKEN,
-        /** Has no measured models and may enrol nobody. */
-        DEMO_GRADE,
-        /** Has no measured models and enrols all the same, for a demonstration. */
-        DEMONSTRATING,
-        IDENTIFYING
     }
 
     @Override

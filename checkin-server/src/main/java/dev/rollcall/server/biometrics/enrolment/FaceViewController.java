@@ -56,7 +56,6 @@ class FaceViewController {
         model.addAttribute("q", q);
         model.addAttribute("state", state);
         model.addAttribute("engine", engines.status());
-        model.addAttribute("engineState", engines.state());
         return "biometrics/coverage";
     }
 
@@ -78,7 +77,6 @@ class FaceViewController {
         model.addAttribute("kept", vault.kept(id).orElse(null));
         model.addAttribute("erased", vault.erasure(id).orElse(null));
         model.addAttribute("engine", engines.status());
-        model.addAttribute("engineState", engines.state());
         model.addAttribute(
                 "canEnrol",
                 request.isUserInRole(Role.REGISTRAR.name()) || request.isUserInRole(Role.ADMINISTRATOR.name()));

@@ -35,9 +35,8 @@ class Remarks {
     List<Remark> about(SessionView session, List<DeviceView> kiosks) {
         Instant now = clock.instant();
         var remarks = new ArrayList<Remark>();
-        var engine = biometrics.engine();
-        if (!engine.identifying()) {
-            remarks.add(new Remark("checkin.remark.demo-grade", List.of(engine.remedy()), ""));
+        if (!biometrics.engine().identifying()) {
+            remarks.add(new Remark("checkin.remark.demo-grade", List.of(), ""));
         }
         if (now.isBefore(session.endsAt())) {
             kiosks.stream()
