@@ -24,6 +24,8 @@ public record CheckInAnswers(List<Answer> answers, Instant serverTime) {
         ALREADY_ADMITTED,
         NOT_ON_ROSTER,
         OUTSIDE_WINDOW,
+        /** Admitted by a code that had been withdrawn, which the kiosk did not know yet. */
+        CLAIM_REVOKED,
         /** A verdict other than welcome, kept as evidence. */
         RECORDED,
         /** Kept, and not believed: the kiosk keeps its copy too, and people decide. */

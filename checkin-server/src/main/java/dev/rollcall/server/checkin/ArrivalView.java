@@ -1,6 +1,7 @@
 package dev.rollcall.server.checkin;
 
 import dev.rollcall.protocol.CheckInAnswers.Ruling;
+import dev.rollcall.protocol.ClaimEvidence;
 import dev.rollcall.protocol.Direction;
 import dev.rollcall.protocol.Method;
 import dev.rollcall.protocol.Verdict;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param clockSuspect whether the kiosk's clock was so far off that the time was corrected noticeably
  * @param score best similarity seen, null without a face
  * @param threshold the similarity that would have been needed, null without a face
+ * @param claim what was presented instead of or beside the face, null when nothing was
  */
 public record ArrivalView(
         CheckInId id,
@@ -33,4 +35,5 @@ public record ArrivalView(
         boolean late,
         boolean clockSuspect,
         @Nullable Float score,
-        @Nullable Float threshold) {}
+        @Nullable Float threshold,
+        @Nullable ClaimEvidence claim) {}

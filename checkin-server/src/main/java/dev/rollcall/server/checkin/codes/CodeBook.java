@@ -12,9 +12,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -123,6 +125,14 @@ public class CodeBook {
                         "select code_id from checkin_code where key_id in (:keys) and revoked_at is not null order by code_id",
                         Map.of("keys", keys),
                         String.class);
+    }
+
+    /** Which of these codes no longer count, and since when; codes never issued here are left out. */
+    public Map<String, Instant> withdrawn(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : list("where code_id in (:ids) and revoked_at is not null", Map.of("ids", ids)).stream()
+                        .collect(Collectors.toMap(IssuedCode::id, code -> Objects.requireNonNull(code.revokedAt())));
     }
 
     private List<IssuedCode> list(String where, Map<String, ?> parameters) {

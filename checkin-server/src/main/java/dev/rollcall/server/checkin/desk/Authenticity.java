@@ -2,6 +2,7 @@ package dev.rollcall.server.checkin.desk;
 
 import dev.rollcall.protocol.CheckInEvent;
 import dev.rollcall.protocol.CheckInEvent.FaceEvidence;
+import dev.rollcall.protocol.ClaimEvidence;
 import dev.rollcall.protocol.SignedCheckIn;
 import dev.rollcall.server.devices.DeviceView;
 import java.io.IOException;
@@ -84,7 +85,8 @@ final class Authenticity {
                 && event.deviceTime().isAfter(EARLIEST)
                 && event.deviceTime().isBefore(LATEST)
                 && Math.abs(event.clockOffsetMillis()) < MOST_OFFSET.toMillis()
-                && complete(event.face());
+                && complete(event.face())
+                && complete(event.claim());
     }
 
     private static boolean complete(@Nullable FaceEvidence face) {
@@ -95,6 +97,21 @@ final class Authenticity {
                 && face.modelId() != null
                 && face.modelId().length() <= 120
                 && face.modelId().chars().noneMatch(Character::isISOControl);
+    }
+
+    private static boolean complete(@Nullable ClaimEvidence claim) {
+        if (claim == null) {
+            return true;
+        }
+        boolean vouched = claim.kind() == ClaimEvidence.Kind.STAFF;
+        return claim.kind() != null
+                && isText(claim.reference(), 64)
+                && isText(claim.reason(), ClaimEvidence.REASON_LIMIT)
+                && (!vouched || (claim.staffId() != null && claim.reason() != null));
+    }
+
+    private static boolean isText(@Nullable String text, int limit) {
+        return text == null || (text.length() <= limit && text.chars().noneMatch(Character::isISOControl));
     }
 
     private boolean verifies(byte[] bytes, byte[] signature) {

@@ -1,6 +1,8 @@
 package dev.rollcall.server.checkin.desk;
 
 import dev.rollcall.protocol.CheckInEvent;
+import dev.rollcall.protocol.ClaimEvidence;
+import dev.rollcall.server.checkin.codes.CodeBook;
 import dev.rollcall.server.checkin.desk.Presented.Genuine;
 import dev.rollcall.server.checkin.evidence.Evidence;
 import dev.rollcall.server.devices.DeviceId;
@@ -23,11 +25,13 @@ class Enquiry {
     private final Evidence evidence;
     private final Sittings sittings;
     private final Members members;
+    private final CodeBook codes;
 
-    Enquiry(Evidence evidence, Sittings sittings, Members members) {
+    Enquiry(Evidence evidence, Sittings sittings, Members members, CodeBook codes) {
         this.evidence = evidence;
         this.sittings = sittings;
         this.members = members;
+        this.codes = codes;
     }
 
     Known about(DeviceId sender, Collection<Presented> presented) {
@@ -52,7 +56,18 @@ class Enquiry {
                 sequence,
                 sessions,
                 strangers(sessions, membersBySession),
-                admitted(membersBySession));
+                admitted(membersBySession),
+                codes.withdrawn(references(events)));
+    }
+
+    /** Of printed codes alone: everything else that is presented either expires by itself or is not known by what it was. */
+    private static Set<String> references(List<CheckInEvent> events) {
+        return events.stream()
+                .map(CheckInEvent::claim)
+                .filter(claim -> claim != null && claim.kind() == ClaimEvidence.Kind.PRINTED)
+                .map(ClaimEvidence::reference)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private Map<UUID, Sitting> sittings(List<CheckInEvent> events, Map<UUID, Set<UUID>> membersBySession) {

@@ -6,7 +6,7 @@ import dev.rollcall.protocol.Attendee;
 import dev.rollcall.protocol.CheckInAnswers.Answer;
 import dev.rollcall.protocol.CheckInAnswers.Ruling;
 import dev.rollcall.protocol.CheckInEvent;
-import dev.rollcall.protocol.Direction;
+import dev.rollcall.protocol.ClaimEvidence;
 import dev.rollcall.protocol.Verdict;
 import dev.rollcall.server.checkin.desk.Presented.Doubtful;
 import dev.rollcall.server.checkin.desk.Presented.Genuine;
@@ -126,35 +126,43 @@ final class Hearing {
         if (member != null && !sitting.expects(member) && !known.strangers().contains(member)) {
             return Ruled.disputed(Reasons.UNKNOWN_MEMBER);
         }
-        if (event.verdict() != Verdict.WELCOME) {
+        if (event.verdict() != Verdict.WELCOME && event.verdict() != Verdict.GOODBYE) {
             return Ruled.as(Ruling.RECORDED);
         }
-        if (member == null) {
-            return Ruled.disputed(Reasons.NOBODY);
-        }
-        if (event.direction() == Direction.OUT) {
-            return Ruled.as(sitting.expects(member) ? Ruling.RECORDED : Ruling.NOT_ON_ROSTER);
-        }
-        return admit(event, sitting, member);
+        return member == null ? Ruled.disputed(Reasons.NOBODY) : letThrough(event, sitting, member);
     }
 
-    private Ruled admit(CheckInEvent event, Sitting sitting, UUID member) {
+    /** The kiosk has let {@code member} pass: whether it was right to. */
+    private Ruled letThrough(CheckInEvent event, Sitting sitting, UUID member) {
         Instant firstAt = admitted.getOrDefault(event.sessionId(), Map.of()).get(member);
         Instant at = PassingTime.of(event, arrivedAt).at();
         return switch (AdmissionRule.judge(new AdmissionRule.Facts(
                 sitting.session(),
                 sitting.expects(member) ? Attendee.INVITED : null,
-                Direction.IN,
-                Ground.SUFFICIENT,
+                event.direction(),
+                ground(event.claim(), at),
                 firstAt,
                 at))) {
             case WELCOME -> Ruled.as(Ruling.ADMITTED);
+            // Who leaves through one door may have come through another whose kiosk is still silent.
+            case GOODBYE, NOT_HERE_YET -> Ruled.as(Ruling.RECORDED);
             case ALREADY_HERE -> new Ruled(Ruling.ALREADY_ADMITTED, firstAt, null);
             case NOT_ON_ROSTER -> Ruled.as(Ruling.NOT_ON_ROSTER);
             case OUTSIDE_WINDOW -> Ruled.as(Ruling.OUTSIDE_WINDOW);
-            case ASK_FOR_CODE, NOT_RECOGNISED, GOODBYE, NOT_HERE_YET, CLAIM_REFUSED ->
-                throw new IllegalStateException("not an answer to a known member");
+            case CLAIM_REFUSED -> Ruled.as(Ruling.CLAIM_REVOKED);
+            case ASK_FOR_CODE, NOT_RECOGNISED -> throw new IllegalStateException("not an answer to a known member");
         };
+    }
+
+    private Ground ground(@Nullable ClaimEvidence claim, Instant at) {
+        if (claim == null) {
+            return Ground.SUFFICIENT;
+        }
+        Instant withdrawn = claim.reference() == null ? null : known.withdrawn().get(claim.reference());
+        if (claim.refusal() != null || (withdrawn != null && !withdrawn.isAfter(at))) {
+            return Ground.REVOKED;
+        }
+        return claim.kind() == ClaimEvidence.Kind.STAFF ? Ground.VOUCHED : Ground.SUFFICIENT;
     }
 
     private record Ruled(Ruling ruling, @Nullable Instant firstAt, @Nullable String reason) {

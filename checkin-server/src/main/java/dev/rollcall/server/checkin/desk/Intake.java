@@ -112,7 +112,7 @@ class Intake {
                         checkIn.passedAt(),
                         event.method(),
                         checkIn.digest());
-            case ALREADY_ADMITTED, NOT_ON_ROSTER, OUTSIDE_WINDOW, RECORDED ->
+            case ALREADY_ADMITTED, NOT_ON_ROSTER, OUTSIDE_WINDOW, CLAIM_REVOKED, RECORDED ->
                 new CheckInRecorded(id, session, device, checkIn.ruling(), event.verdict(), checkIn.digest());
             case DISPUTED ->
                 new CheckInDisputed(id, device, Objects.requireNonNull(checkIn.reason()), checkIn.digest());

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param sittings the sessions named, those that exist
  * @param strangers members named who exist and are on no roster of theirs
  * @param admitted by session and member
+ * @param withdrawn codes presented that no longer count, and since when
  */
 record Known(
         Map<UUID, Recorded> recorded,
@@ -22,4 +23,5 @@ record Known(
         Map<Long, UUID> sequence,
         Map<UUID, Sitting> sittings,
         Set<UUID> strangers,
-        Map<UUID, Map<UUID, Instant>> admitted) {}
+        Map<UUID, Map<UUID, Instant>> admitted,
+        Map<String, Instant> withdrawn) {}

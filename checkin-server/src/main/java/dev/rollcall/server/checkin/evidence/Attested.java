@@ -1,8 +1,10 @@
 package dev.rollcall.server.checkin.evidence;
 
 import dev.rollcall.protocol.CheckInAnswers.Ruling;
+import dev.rollcall.protocol.ClaimEvidence;
 import dev.rollcall.protocol.Direction;
 import dev.rollcall.protocol.Method;
+import dev.rollcall.protocol.Refusal;
 import dev.rollcall.protocol.Verdict;
 import dev.rollcall.server.checkin.ArrivalView;
 import dev.rollcall.server.checkin.CheckInId;
@@ -25,8 +27,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Attested {
     private static final String COLUMNS =
-            "id, member_id, device_id, verdict, ruling, method, direction, passed_at, clock_suspect, score, threshold"
-                    + " from check_in ";
+            "id, member_id, device_id, verdict, ruling, method, direction, passed_at, clock_suspect, score, threshold,"
+                    + " claim_kind, claim_reference, claim_refusal, claim_staff_id, claim_reason from check_in ";
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -42,7 +44,7 @@ public class Attested {
                 where session_id = :session and member_id is not null
                   and (ruling in ('ADMITTED', 'ALREADY_ADMITTED')
                     or ruling = 'RECORDED' and verdict = 'ALREADY_HERE'
-                    or ruling = 'RECORDED' and verdict = 'WELCOME' and direction = 'OUT')
+                    or ruling = 'RECORDED' and verdict in ('WELCOME', 'GOODBYE') and direction = 'OUT')
                 order by passed_at, arrival
                 """,
                 Map.of("session", session),
@@ -130,7 +132,21 @@ public class Attested {
                 ruling == Ruling.ADMITTED && at.isAfter(lateAfter),
                 row.getBoolean("clock_suspect"),
                 number(row, "score"),
-                number(row, "threshold"));
+                number(row, "threshold"),
+                claim(row));
+    }
+
+    private static @Nullable ClaimEvidence claim(ResultSet row) throws SQLException {
+        String kind = row.getString("claim_kind");
+        String refusal = row.getString("claim_refusal");
+        return kind == null
+                ? null
+                : new ClaimEvidence(
+                        ClaimEvidence.Kind.valueOf(kind),
+                        row.getString("claim_reference"),
+                        refusal == null ? null : Refusal.valueOf(refusal),
+                        row.getObject("claim_staff_id", UUID.class),
+                        row.getString("claim_reason"));
     }
 
     private static @Nullable Float number(ResultSet row, String column) throws SQLException {

@@ -31,10 +31,12 @@ public class Evidence {
             """
             insert into check_in (id, device_id, device_sequence, session_id, member_id, verdict, direction, method,
                 device_time, clock_offset_millis, online, model_id, score, margin, threshold, frames, liveness,
-                signature, digest, passed_at, clock_suspect, arrived_at, ruling, first_at, reason)
+                signature, digest, passed_at, clock_suspect, arrived_at, ruling, first_at, reason,
+                claim_kind, claim_reference, claim_refusal, claim_staff_id, claim_reason)
             values (:id, :device, :sequence, :session, :member, :verdict, :direction, :method,
                 :deviceTime, :offset, :online, :model, :score, :margin, :threshold, :frames, :liveness,
-                :signature, :digest, :passedAt, :suspect, :arrivedAt, :ruling, :firstAt, :reason)
+                :signature, :digest, :passedAt, :suspect, :arrivedAt, :ruling, :firstAt, :reason,
+                :claimKind, :claimReference, :claimRefusal, :claimStaff, :claimReason)
             """;
     private static final String INSERT_DISPUTE =
             """
@@ -175,6 +177,10 @@ public class Evidence {
 
     private static SqlParameterSource parameters(CheckIn checkIn) {
         var event = checkIn.event();
+        var claim = event.claim();
+        String refusal = claim == null || claim.refusal() == null
+                ? null
+                : claim.refusal().name();
         var face = event.face();
         return new MapSqlParameterSource()
                 .addValue("id", event.id())
@@ -201,7 +207,12 @@ public class Evidence {
                 .addValue("arrivedAt", at(checkIn.arrivedAt()))
                 .addValue("ruling", checkIn.ruling().name())
                 .addValue("firstAt", at(checkIn.firstAt()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .addValue("reason", checkIn.reason(), Types.VARCHAR);
+                .addValue("reason", checkIn.reason(), Types.VARCHAR)
+                .addValue("claimKind", claim == null ? null : claim.kind().name(), Types.VARCHAR)
+                .addValue("claimReference", claim == null ? null : claim.reference(), Types.VARCHAR)
+                .addValue("claimRefusal", refusal, Types.VARCHAR)
+                .addValue("claimStaff", claim == null ? null : claim.staffId(), Types.OTHER)
+                .addValue("claimReason", claim == null ? null : claim.reason(), Types.VARCHAR);
     }
 
     private static @Nullable OffsetDateTime at(@Nullable Instant instant) {

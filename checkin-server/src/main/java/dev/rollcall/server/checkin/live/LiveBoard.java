@@ -76,9 +76,10 @@ record LiveBoard(Figures figures, List<Remark> remarks, List<Arrival> arrivals, 
      * One line of the newest arrivals.
      *
      * @param kind decides the wording: {@code admitted}, {@code unknown}, {@code unsure}, {@code not-on-roster}, {@code
-     *     outside-window}, {@code not-here-yet}, {@code claim-refused}, {@code left}, {@code disputed}
+     *     outside-window}, {@code not-here-yet}, {@code claim-refused}, {@code claim-revoked}, {@code left}, {@code disputed}
      * @param time of the venue's clock
      * @param fresh whether it came since the board was last shown
+     * @param vouched null unless staff let the member in
      */
     record Arrival(
             String kind,
@@ -91,7 +92,17 @@ record LiveBoard(Figures figures, List<Remark> remarks, List<Arrival> arrivals, 
             boolean clockSuspect,
             @Nullable String score,
             @Nullable String threshold,
-            boolean fresh) {}
+            boolean fresh,
+            @Nullable Vouched vouched) {}
+
+    /**
+     * Staff let the member in.
+     *
+     * @param staff name, empty for somebody who is not staff any more
+     * @param reason in their words
+     * @param outsideWindow whether check-in was closed
+     */
+    record Vouched(String staff, String reason, boolean outsideWindow) {}
 
     record Person(UUID id, String name, String sector, boolean hasPortrait) {
         public String initial() {

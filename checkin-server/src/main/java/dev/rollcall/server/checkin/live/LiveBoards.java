@@ -1,5 +1,8 @@
 package dev.rollcall.server.checkin.live;
 
+import dev.rollcall.protocol.CheckInAnswers.Ruling;
+import dev.rollcall.protocol.ClaimEvidence;
+import dev.rollcall.protocol.KioskStaff;
 import dev.rollcall.server.checkin.ArrivalView;
 import dev.rollcall.server.checkin.AttendanceFigures;
 import dev.rollcall.server.checkin.CheckIns;
@@ -8,6 +11,7 @@ import dev.rollcall.server.checkin.live.LiveBoard.Arrival;
 import dev.rollcall.server.checkin.live.LiveBoard.Figures;
 import dev.rollcall.server.checkin.live.LiveBoard.Person;
 import dev.rollcall.server.checkin.live.LiveBoard.Sector;
+import dev.rollcall.server.checkin.live.LiveBoard.Vouched;
 import dev.rollcall.server.devices.DeviceId;
 import dev.rollcall.server.devices.DeviceView;
 import dev.rollcall.server.devices.Devices;
@@ -15,6 +19,7 @@ import dev.rollcall.server.meetings.SessionView;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.MemberView;
 import dev.rollcall.server.members.Members;
+import dev.rollcall.server.shared.DoorStaff;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -40,13 +45,15 @@ class LiveBoards {
     private final Members members;
     private final Devices devices;
     private final Remarks remarks;
+    private final DoorStaff staff;
     private final Clock clock;
 
-    LiveBoards(CheckIns checkIns, Members members, Devices devices, Remarks remarks, Clock clock) {
+    LiveBoards(CheckIns checkIns, Members members, Devices devices, Remarks remarks, DoorStaff staff, Clock clock) {
         this.checkIns = checkIns;
         this.members = members;
         this.devices = devices;
         this.remarks = remarks;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -68,7 +75,7 @@ class LiveBoards {
                 new Figures(AttendanceFigures.of(attendance), !now.isBefore(session.closesAt())),
                 remarks.about(session, kiosks),
                 latest.stream()
-                        .map(view -> arrival(view, session.zone(), people, names, shownBefore))
+                        .map(view -> arrival(view, session.zone(), people, names, shownBefore, vouched(view, session)))
                         .toList(),
                 sectors(attendance, people));
     }
@@ -92,7 +99,8 @@ class LiveBoards {
             ZoneId zone,
             Map<MemberId, MemberView> people,
             Map<DeviceId, String> kiosks,
-            @Nullable Instant shownBefore) {
+            @Nullable Instant shownBefore,
+            @Nullable Vouched vouched) {
         MemberView member = view.member() == null ? null : people.get(view.member());
         return new Arrival(
                 kind(view),
@@ -107,7 +115,22 @@ class LiveBoards {
                 view.clockSuspect(),
                 similarity(view.score()),
                 similarity(view.threshold()),
-                shownBefore != null && view.at().isAfter(shownBefore));
+                shownBefore != null && view.at().isAfter(shownBefore),
+                vouched);
+    }
+
+    private @Nullable Vouched vouched(ArrivalView view, SessionView session) {
+        ClaimEvidence claim = view.claim();
+        if (claim == null || claim.reason() == null || view.ruling() != Ruling.ADMITTED) {
+            return null;
+        }
+        String name = staff.all().stream()
+                .filter(one -> one.accountId().equals(claim.staffId()))
+                .map(KioskStaff::name)
+                .findFirst()
+                .orElse("");
+        boolean outside = view.at().isBefore(session.opensAt()) || !view.at().isBefore(session.closesAt());
+        return new Vouched(name, claim.reason(), outside);
     }
 
     private static String kind(ArrivalView view) {
@@ -115,6 +138,7 @@ class LiveBoards {
             case ADMITTED, ALREADY_ADMITTED -> "admitted";
             case NOT_ON_ROSTER -> "not-on-roster";
             case OUTSIDE_WINDOW -> "outside-window";
+            case CLAIM_REVOKED -> "claim-revoked";
             case DISPUTED -> "disputed";
             case RECORDED ->
                 switch (view.verdict()) {
