@@ -1,45 +1,65 @@
 package dev.rollcall.kiosk.codes;
 
 import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.LuminanceSource;
-import com.google.zxing.PlanarYUVLuminanceSource;
+import com.google.zxing.NotFoundException;
 import com.google.zxing.ReaderException;
-import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import dev.rollcall.face.Frame;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * The reading stage: the texts of the QR codes in a frame. What one frame is not searched for, one of the next few is, so
- * that a frame stays cheap. For one thread at a time.
+ * The reading stage: the texts of the QR codes in a frame.
+ *
+ * <p>Every frame is searched where it is restless, at full scale. Two looks are taken only now and then, when that found
+ * nothing: for a code light on dark, and for one so near that it fills the frame. For one thread at a time.
  */
 public final class CodeReader {
-    private final QRCodeReader reader = new QRCodeReader();
+    private static final int REGIONS = 3;
+    private static final int INVERTED_EVERY = 2;
+    private static final int WHOLE_EVERY = 4;
+
+    private final QRCodeReader whole = new QRCodeReader();
     private long frames;
 
     /** The texts in {@code frame}, most often none; the same code is told again for every frame it is read in. */
     public List<String> read(Frame frame) {
-        LuminanceSource light = light(frame);
-        frames++;
+        Grey grey = Grey.of(frame);
+        List<Region> regions = BusyRegions.in(grey, REGIONS);
+        Set<String> texts = new LinkedHashSet<>();
+        regions.forEach(region -> read(grey.enlarged(region)).ifPresent(texts::add));
+        long turn = frames++;
+        if (texts.isEmpty() && turn % INVERTED_EVERY == 0 && !regions.isEmpty()) {
+            read(grey.enlarged(regions.get(0)).inverted()).ifPresent(texts::add);
+        }
+        if (texts.isEmpty() && turn % WHOLE_EVERY == 1) {
+            readWhole(grey.halved()).ifPresent(texts::add);
+        }
+        return List.copyOf(texts);
+    }
+
+    private static Optional<String> read(Grey part) {
         try {
-            var binarizer = frames % 2 == 0 ? new GlobalHistogramBinarizer(light) : new HybridBinarizer(light);
-            return List.of(reader.decode(new BinaryBitmap(binarizer), Map.of(DecodeHintType.CHARACTER_SET, "UTF-8"))
-                    .getText());
-        } catch (ReaderException none) {
-            return List.of();
+            return Corners.in(part).stream()
+                    .map(corners -> Grid.over(part, corners))
+                    .flatMap(Optional::stream)
+                    .map(Grid::text)
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        } catch (NotFoundException allOneGrey) {
+            return Optional.empty();
         }
     }
 
-    private static LuminanceSource light(Frame frame) {
-        byte[] bgr = frame.bgr();
-        byte[] grey = new byte[frame.width() * frame.height()];
-        for (int i = 0, p = 0; i < grey.length; i++, p += 3) {
-            grey[i] = (byte) (((bgr[p] & 0xff) + 2 * (bgr[p + 1] & 0xff) + (bgr[p + 2] & 0xff)) >> 2);
+    private Optional<String> readWhole(Grey picture) {
+        try {
+            return Optional.of(whole.decode(new BinaryBitmap(new HybridBinarizer(picture.source())))
+                    .getText());
+        } catch (ReaderException none) {
+            return Optional.empty();
         }
-        return new PlanarYUVLuminanceSource(
-                grey, frame.width(), frame.height(), 0, 0, frame.width(), frame.height(), false);
     }
 }
