@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ final class ScreenFixtures {
             URI.create("https://rollcall.example.org/p/7Kd2mXq9"));
     static final Seat SEAT = new Seat("3 排 12 座", 3, 12, 8, 24);
 
+    private static final Map<DrawnPerson, Portrait> PORTRAITS = new ConcurrentHashMap<>();
     private static final DrawnScene SCENE = DrawnScene.lobby();
 
     private ScreenFixtures() {}
@@ -70,6 +72,10 @@ final class ScreenFixtures {
     }
 
     static Portrait portrait(DrawnPerson person) {
+        return PORTRAITS.computeIfAbsent(person, ScreenFixtures::drawPortrait);
+    }
+
+    private static Portrait drawPortrait(DrawnPerson person) {
         BufferedImage picture = person.portrait(1, 480, 600);
         var encoded = new ByteArrayOutputStream();
         try {

@@ -43,6 +43,7 @@ final class ScreenPictures {
         live.offer(Opening.STAFF, setting -> new JPanel());
         live.show(state);
         live.mirror(ScreenFixtures.visitor(0));
+        live.picture();
         clock.turn(Duration.ofSeconds(1));
         return live.picture();
     }

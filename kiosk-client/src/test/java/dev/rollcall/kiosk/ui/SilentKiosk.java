@@ -9,7 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** The kiosk behind a screen under test: says what it is told to say, and remembers what was presented. */
-final class SilentKiosk implements KioskControls {
+public final class SilentKiosk implements KioskControls {
     final List<Claim> presented = new CopyOnWriteArrayList<>();
     volatile Surroundings surroundings = new Surroundings("人民政协礼堂区委员会", "东门 2 号", true, 0, false, false);
 

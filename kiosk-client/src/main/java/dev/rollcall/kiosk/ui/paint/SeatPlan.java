@@ -1,6 +1,7 @@
 package dev.rollcall.kiosk.ui.paint;
 
 import dev.rollcall.kiosk.state.Seat;
+import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 
@@ -27,14 +28,14 @@ public final class SeatPlan {
             for (int column = 0; column < columns; column++) {
                 double[] at = position(hall, row, rows, column, columns, dot);
                 if (row != markedRow || column != markedColumn) {
-                    circle(brush, at, dot / 2, Tone.LINE);
+                    circle(brush, at, dot / 2, brush.theme().palette().of(Tone.EDGE, 0.42));
                 }
             }
         }
         double[] here = position(hall, markedRow, rows, markedColumn, columns, dot);
         double size = Math.max(10, dot * 0.85);
-        circle(brush, here, size * 1.7, Tone.SEAL_SOFT);
-        circle(brush, here, size, Tone.SEAL);
+        circle(brush, here, size * 1.7, brush.theme().palette().of(Tone.SEAL_SOFT));
+        circle(brush, here, size, brush.theme().palette().of(Tone.SEAL));
     }
 
     private static int scaled(int one, int of, int to) {
@@ -51,8 +52,9 @@ public final class SeatPlan {
         return new double[] {hall.centreX() + across * half, y};
     }
 
-    private static void circle(Brush brush, double[] at, double radius, Tone tone) {
-        brush.fill(new Ellipse2D.Double(at[0] - radius, at[1] - radius, 2 * radius, 2 * radius), tone);
+    private static void circle(Brush brush, double[] at, double radius, Color colour) {
+        brush.graphics().setColor(colour);
+        brush.graphics().fill(new Ellipse2D.Double(at[0] - radius, at[1] - radius, 2 * radius, 2 * radius));
     }
 
     private static void platform(Brush brush, Pane place) {

@@ -75,10 +75,12 @@ record PersonCard(
             left += indent;
         }
         double y = head.y() + 34;
-        brush.text(greeting.first(), left, y, GREETING, Inking.ON_SHEET_QUIET);
+        double room = head.right() - left - (stamped ? STAMP + 40 : 0);
+        brush.text(greeting.first(), left, y, brush.fit(greeting.first(), GREETING, room, 26), Inking.ON_SHEET_QUIET);
         if (greeting.twofold()) {
             y += 38;
-            brush.text(greeting.second(), left, y, GREETING_2, Inking.ON_SHEET_FAINT);
+            Lettering second = brush.fit(greeting.second(), GREETING_2, room, 22);
+            brush.text(greeting.second(), left, y, second, Inking.ON_SHEET_FAINT);
         }
         name.paint(brush, left, y + 8);
         String below = person.pinyin().isBlank() || person.pinyin().equals(person.name())
