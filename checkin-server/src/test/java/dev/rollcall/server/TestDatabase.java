@@ -14,11 +14,14 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * Gives every test context a fresh database: H2 in memory, or a real embedded PostgreSQL when the system property
- * {@code rollcall.test.database} is {@code postgresql}.
+ * {@code rollcall.test.database} is {@code postgresql}. {@code given} leaves a server as its own settings say.
  */
 public class TestDatabase implements EnvironmentPostProcessor, Ordered {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        if ("given".equals(System.getProperty("rollcall.test.database"))) {
+            return;
+        }
         String name = "t" + UUID.randomUUID().toString().replace("-", "");
         Map<String, Object> settings = "postgresql".equals(System.getProperty("rollcall.test.database"))
                 ? postgresql(name)

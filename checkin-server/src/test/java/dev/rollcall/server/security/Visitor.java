@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser without eyes: keeps cookies, follows nothing, sends forms with the token of the page it read last. */
-final class Visitor {
+public final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]* (?:value|content)=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
@@ -25,11 +25,11 @@ final class Visitor {
     private final String server;
     private String token = "";
 
-    Visitor(int port) {
+    public Visitor(int port) {
         this.server = "http://localhost:" + port;
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return send(request(path, headers).GET().build());
     }
 
@@ -42,7 +42,7 @@ final class Visitor {
                 .build());
     }
 
-    HttpResponse<String> signIn(String username, String password) {
+    public HttpResponse<String> signIn(String username, String password) {
         get("/sign-in");
         return post("/sign-in", Map.of("username", username, "password", password));
     }
@@ -65,7 +65,7 @@ final class Visitor {
                 .orElse("none");
     }
 
-    static String basic(String username, String password) {
+    public static String basic(String username, String password) {
         return "Basic "
                 + Base64.getEncoder().encodeToString((username + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
