@@ -1,5 +1,6 @@
 package dev.rollcall.server.meetings;
 
+import dev.rollcall.protocol.Attendee;
 import dev.rollcall.server.members.MemberId;
 import java.time.Instant;
 import java.util.Collection;
@@ -37,18 +38,29 @@ public interface Meetings {
     void invite(MeetingId meeting, Collection<MemberId> members);
 
     /**
-     * Adds to the roster of one session; those already there stay. Publishes {@link MembersInvited} for those who are new.
+     * Adds to the roster of one session; those already there stay. Publishes {@link RosterChanged} for those who are new.
      *
      * @return how many are new
      */
     int invite(SessionId session, Collection<MemberId> members);
 
     /**
-     * Takes off the roster of one session; those not there do not matter. Publishes {@link MembersUninvited}.
+     * Takes off the roster of one session; those not there do not matter. Publishes {@link RosterChanged}.
      *
      * @return how many were taken off
      */
     int uninvite(SessionId session, Collection<MemberId> members);
+
+    /**
+     * Says as what these members stand on the roster of one session; those not on it do not matter. Publishes {@link
+     * RoleGiven}.
+     *
+     * @return how many have another role than before
+     */
+    int appoint(SessionId session, Collection<MemberId> members, Attendee role);
+
+    /** Everybody on the roster, and as what. */
+    Map<MemberId, Attendee> roles(SessionId session);
 
     Set<MemberId> roster(SessionId session);
 

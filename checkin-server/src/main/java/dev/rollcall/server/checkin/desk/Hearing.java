@@ -2,7 +2,6 @@ package dev.rollcall.server.checkin.desk;
 
 import dev.rollcall.protocol.AdmissionRule;
 import dev.rollcall.protocol.AdmissionRule.Ground;
-import dev.rollcall.protocol.Attendee;
 import dev.rollcall.protocol.CheckInAnswers.Answer;
 import dev.rollcall.protocol.CheckInAnswers.Ruling;
 import dev.rollcall.protocol.CheckInEvent;
@@ -138,7 +137,7 @@ final class Hearing {
         Instant at = PassingTime.of(event, arrivedAt).at();
         return switch (AdmissionRule.judge(new AdmissionRule.Facts(
                 sitting.session(),
-                sitting.expects(member) ? Attendee.INVITED : null,
+                sitting.roleOf(member),
                 event.direction(),
                 ground(event.claim(), at),
                 firstAt,

@@ -45,7 +45,7 @@ class Sittings {
     Optional<Sitting> fresh(UUID session) {
         Instant now = clock.instant();
         var id = new SessionId(session);
-        Optional<Sitting> sitting = meetings.session(id).map(view -> Sitting.of(view, meetings.roster(id)));
+        Optional<Sitting> sitting = meetings.session(id).map(view -> Sitting.of(view, meetings.roles(id)));
         sitting.ifPresentOrElse(
                 found -> remembered.put(session, new Remembered(found, now)), () -> remembered.remove(session));
         return sitting;

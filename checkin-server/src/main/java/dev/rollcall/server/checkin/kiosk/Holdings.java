@@ -1,6 +1,5 @@
 package dev.rollcall.server.checkin.kiosk;
 
-import dev.rollcall.protocol.Attendee;
 import dev.rollcall.protocol.KioskInvitation;
 import dev.rollcall.protocol.KioskMember;
 import dev.rollcall.protocol.KioskMember.Enrolled;
@@ -8,16 +7,11 @@ import dev.rollcall.protocol.KioskSession;
 import dev.rollcall.protocol.OneTimeCode;
 import dev.rollcall.server.biometrics.Biometrics;
 import dev.rollcall.server.biometrics.Biometrics.EnrolledTemplate;
-import dev.rollcall.server.checkin.CheckInProperties;
 import dev.rollcall.server.checkin.desk.KioskSessions;
-import dev.rollcall.server.meetings.Meetings;
 import dev.rollcall.server.meetings.SessionView;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.MemberView;
 import dev.rollcall.server.members.Members;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,45 +21,26 @@ import org.springframework.stereotype.Component;
 /** Puts together what kiosks shall hold: every session about now, the members on its roster, their templates, cards and codes. */
 @Component
 class Holdings {
-    private final Meetings meetings;
+    private final KioskRosters rosters;
     private final Members members;
     private final Biometrics biometrics;
     private final EntryWays ways;
-    private final CheckInProperties properties;
-    private final Clock clock;
 
-    Holdings(
-            Meetings meetings,
-            Members members,
-            Biometrics biometrics,
-            EntryWays ways,
-            CheckInProperties properties,
-            Clock clock) {
-        this.meetings = meetings;
+    Holdings(KioskRosters rosters, Members members, Biometrics biometrics, EntryWays ways) {
+        this.rosters = rosters;
         this.members = members;
         this.biometrics = biometrics;
         this.ways = ways;
-        this.properties = properties;
-        this.clock = clock;
     }
 
     Holding asOfNow() {
-        Instant now = clock.instant();
-        List<SessionView> sessions =
-                meetings.sessionsBetween(now.minus(properties.syncBack()), now.plus(properties.syncAhead()));
-        Map<MemberId, List<UUID>> invited = new HashMap<>();
-        for (SessionView session : sessions) {
-            for (MemberId member : meetings.roster(session.id())) {
-                invited.computeIfAbsent(member, id -> new ArrayList<>())
-                        .add(session.id().value());
-            }
-        }
+        List<SessionView> sessions = rosters.sessions();
         List<KioskSession> kioskSessions =
                 sessions.stream().map(KioskSessions::of).toList();
-        return Holding.of(kioskSessions, kioskMembers(invited), ways.trust());
+        return Holding.of(kioskSessions, kioskMembers(rosters.invitations(sessions)), ways.trust());
     }
 
-    private Map<UUID, KioskMember> kioskMembers(Map<MemberId, List<UUID>> invited) {
+    private Map<UUID, KioskMember> kioskMembers(Map<MemberId, List<KioskInvitation>> invited) {
         if (invited.isEmpty()) {
             return Map.of();
         }
@@ -76,13 +51,13 @@ class Holdings {
                 ways.oneTimeCodes());
         var found = new HashMap<UUID, KioskMember>();
         for (MemberView member : members.findAll(invited.keySet())) {
-            List<UUID> sessions = invited.getOrDefault(member.id(), List.of());
-            found.put(member.id().value(), kioskMember(member, sessions, beside));
+            List<KioskInvitation> invitations = invited.getOrDefault(member.id(), List.of());
+            found.put(member.id().value(), kioskMember(member, invitations, beside));
         }
         return found;
     }
 
-    private static KioskMember kioskMember(MemberView member, List<UUID> sessions, Beside beside) {
+    private static KioskMember kioskMember(MemberView member, List<KioskInvitation> invitations, Beside beside) {
         MemberId id = member.id();
         EnrolledTemplate enrolled = beside.templates().get(id);
         var undigested = new KioskMember(
@@ -90,9 +65,7 @@ class Holdings {
                 member.number(),
                 member.name(),
                 member.pinyin(),
-                sessions.stream()
-                        .map(session -> new KioskInvitation(session, Attendee.INVITED, null))
-                        .toList(),
+                invitations,
                 enrolled == null
                         ? null
                         : new Enrolled(

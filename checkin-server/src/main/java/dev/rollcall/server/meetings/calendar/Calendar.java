@@ -3,6 +3,7 @@ package dev.rollcall.server.meetings.calendar;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import dev.rollcall.protocol.Attendee;
 import dev.rollcall.server.meetings.MeetingDraft;
 import dev.rollcall.server.meetings.MeetingDraft.SessionDraft;
 import dev.rollcall.server.meetings.MeetingId;
@@ -214,6 +215,18 @@ class Calendar implements Meetings {
     @Transactional
     public int uninvite(SessionId session, Collection<MemberId> members) {
         return invitations.uninvite(session, members);
+    }
+
+    @Override
+    @Transactional
+    public int appoint(SessionId session, Collection<MemberId> members, Attendee role) {
+        return invitations.appoint(session, members, role);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<MemberId, Attendee> roles(SessionId session) {
+        return invitations.roles(session);
     }
 
     @Override

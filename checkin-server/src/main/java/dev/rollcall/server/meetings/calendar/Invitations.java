@@ -1,7 +1,9 @@
 package dev.rollcall.server.meetings.calendar;
 
-import dev.rollcall.server.meetings.MembersInvited;
-import dev.rollcall.server.meetings.MembersUninvited;
+import dev.rollcall.protocol.Attendee;
+import dev.rollcall.server.meetings.RoleGiven;
+import dev.rollcall.server.meetings.RosterChanged;
+import dev.rollcall.server.meetings.RosterChanged.Change;
 import dev.rollcall.server.meetings.SessionId;
 import dev.rollcall.server.members.MemberId;
 import java.time.Clock;
@@ -47,7 +49,7 @@ class Invitations {
         rosters.saveAll(wanted.stream()
                 .map(member -> new RosterEntry(session, member, now))
                 .toList());
-        inPortions(wanted, portion -> events.publishEvent(new MembersInvited(session, portion)));
+        inPortions(wanted, portion -> events.publishEvent(new RosterChanged(session, Change.INVITED, portion)));
         log.info("members invited sessionId={} count={}", session, wanted.size());
         return wanted.size();
     }
@@ -58,10 +60,25 @@ class Invitations {
         unwanted.retainAll(roster(session));
         inPortions(unwanted, portion -> {
             rosters.remove(session, portion);
-            events.publishEvent(new MembersUninvited(session, portion));
+            events.publishEvent(new RosterChanged(session, Change.UNINVITED, portion));
         });
         log.info("members uninvited sessionId={} count={}", session, unwanted.size());
         return unwanted.size();
+    }
+
+    public int appoint(SessionId session, Collection<MemberId> members, Attendee role) {
+        hold(session);
+        Map<MemberId, Attendee> before = roles(session);
+        List<MemberId> changed = members.stream()
+                .distinct()
+                .filter(member -> before.containsKey(member) && before.get(member) != role)
+                .toList();
+        inPortions(changed, portion -> {
+            rosters.appoint(session, portion, role);
+            events.publishEvent(new RoleGiven(session, role, portion));
+        });
+        log.info("role given sessionId={} role={} count={}", session, role, changed.size());
+        return changed.size();
     }
 
     private void hold(SessionId session) {
@@ -72,13 +89,19 @@ class Invitations {
 
     private static void inPortions(Collection<MemberId> members, Consumer<List<MemberId>> act) {
         List<MemberId> all = List.copyOf(members);
-        for (int from = 0; from < all.size(); from += MembersInvited.MOST) {
-            act.accept(all.subList(from, Math.min(all.size(), from + MembersInvited.MOST)));
+        for (int from = 0; from < all.size(); from += RosterChanged.MOST) {
+            act.accept(all.subList(from, Math.min(all.size(), from + RosterChanged.MOST)));
         }
     }
 
     public Set<MemberId> roster(SessionId session) {
         return Set.copyOf(rosters.members(session));
+    }
+
+    public Map<MemberId, Attendee> roles(SessionId session) {
+        Map<MemberId, Attendee> roles = new HashMap<>();
+        rosters.roles(session).forEach(entry -> roles.put(entry.member(), entry.role()));
+        return roles;
     }
 
     /** Those who stand on every one of these rosters. */

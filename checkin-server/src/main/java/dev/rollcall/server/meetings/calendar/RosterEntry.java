@@ -1,5 +1,6 @@
 package dev.rollcall.server.meetings.calendar;
 
+import dev.rollcall.protocol.Attendee;
 import dev.rollcall.server.meetings.SessionId;
 import dev.rollcall.server.members.MemberId;
 import jakarta.persistence.Column;
@@ -7,6 +8,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
@@ -26,12 +29,17 @@ class RosterEntry {
     @Column(nullable = false)
     private Instant invitedAt;
 
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private Attendee role;
+
     @SuppressWarnings("NullAway.Init")
     protected RosterEntry() {}
 
     RosterEntry(SessionId session, MemberId member, Instant now) {
         this.key = new Key(session, member);
         this.invitedAt = now;
+        this.role = Attendee.INVITED;
     }
 
     MemberId member() {

@@ -1,5 +1,6 @@
 package dev.rollcall.server.meetings.calendar;
 
+import dev.rollcall.protocol.Attendee;
 import dev.rollcall.server.meetings.SessionId;
 import dev.rollcall.server.members.MemberId;
 import java.util.Collection;
@@ -16,9 +17,20 @@ interface RosterRepository extends JpaRepository<RosterEntry, RosterEntry.Key> {
             + " from RosterEntry r where r.key.session in :sessions group by r.key.session.value")
     List<Size> sizes(Collection<SessionId> sessions);
 
+    @Query("select new dev.rollcall.server.meetings.calendar.RosterRepository$Role(r.key.member, r.role)"
+            + " from RosterEntry r where r.key.session = :session")
+    List<Role> roles(SessionId session);
+
+    @Modifying
+    @Query("update RosterEntry r set r.role = :role where r.key.session = :session and r.key.member in :members")
+    void appoint(SessionId session, Collection<MemberId> members, Attendee role);
+
     @Modifying
     @Query("delete from RosterEntry r where r.key.session = :session and r.key.member in :members")
     void remove(SessionId session, Collection<MemberId> members);
+
+    /** As what somebody is expected. */
+    record Role(MemberId member, Attendee role) {}
 
     /** How many are expected at a session. */
     record Size(SessionId session, Long members) {}

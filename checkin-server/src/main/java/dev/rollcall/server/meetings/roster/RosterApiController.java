@@ -1,8 +1,8 @@
 package dev.rollcall.server.meetings.roster;
 
+import dev.rollcall.protocol.Attendee;
 import dev.rollcall.server.meetings.roster.RosterDesk.Scope;
 import dev.rollcall.server.members.MemberId;
-import dev.rollcall.server.members.MemberView;
 import dev.rollcall.server.members.Members;
 import dev.rollcall.server.shared.OrganizerOnly;
 import dev.rollcall.server.shared.StaffOnly;
@@ -67,6 +67,18 @@ class RosterApiController {
         return roster(scope);
     }
 
+    @PutMapping("/roles")
+    @OrganizerOnly
+    @Operation(summary = "Say as what these members are expected; those not on the roster do not matter")
+    Roster appoint(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID session,
+            @Valid @RequestBody Appointed appointed) {
+        Scope scope = desk.scope(id, session);
+        desk.appoint(scope, appointed.members().stream().map(MemberId::new).toList(), appointed.role());
+        return roster(scope);
+    }
+
     @DeleteMapping("/{member}")
     @OrganizerOnly
     @Operation(summary = "Take a member off the roster; harmless when not on it")
@@ -87,20 +99,36 @@ class RosterApiController {
     }
 
     private Roster roster(Scope scope) {
-        var expected = desk.roster(scope).stream().map(Expected::of).toList();
+        var expected = desk.lines(scope).stream().map(Expected::of).toList();
         return new Roster(expected, expected.size());
     }
 
     /** @param members ids */
     record Wanted(@NotNull List<UUID> members) {}
 
+    /** @param members ids */
+    record Appointed(@NotNull Attendee role, @NotNull List<UUID> members) {}
+
     /** Who is expected. */
     record Roster(List<Expected> members, int count) {}
 
-    /** One of those expected. */
-    record Expected(UUID id, String number, String name, String sector) {
-        static Expected of(MemberView member) {
-            return new Expected(member.id().value(), member.number(), member.name(), member.sector());
+    /**
+     * One of those expected.
+     *
+     * @param role null where several sessions are asked for
+     * @param seat as on the chair, null where there is none
+     */
+    record Expected(
+            UUID id, String number, String name, String sector, @Nullable Attendee role, @Nullable String seat) {
+        static Expected of(RosterLine line) {
+            var member = line.member();
+            return new Expected(
+                    member.id().value(),
+                    member.number(),
+                    member.name(),
+                    member.sector(),
+                    line.role(),
+                    line.seat() == null ? null : line.seat().label());
         }
     }
 }

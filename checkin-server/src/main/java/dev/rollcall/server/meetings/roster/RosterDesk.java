@@ -1,8 +1,11 @@
 package dev.rollcall.server.meetings.roster;
 
+import dev.rollcall.protocol.Attendee;
 import dev.rollcall.server.meetings.MeetingId;
 import dev.rollcall.server.meetings.MeetingView;
 import dev.rollcall.server.meetings.Meetings;
+import dev.rollcall.server.meetings.Seat;
+import dev.rollcall.server.meetings.Seats;
 import dev.rollcall.server.meetings.SessionView;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.MemberView;
@@ -11,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 class RosterDesk {
     private final Meetings meetings;
     private final Members members;
+    private final Seats seats;
 
-    RosterDesk(Meetings meetings, Members members) {
+    RosterDesk(Meetings meetings, Members members, Seats seats) {
         this.meetings = meetings;
         this.members = members;
+        this.seats = seats;
     }
 
     /** @param session null for every session of the meeting */
@@ -53,6 +59,27 @@ class RosterDesk {
         return members.findAll(ids).stream()
                 .sorted(Comparator.comparing(MemberView::pinyin).thenComparing(MemberView::number))
                 .toList();
+    }
+
+    /** The roster with roles and seats where the scope is one session. */
+    @Transactional(readOnly = true)
+    public List<RosterLine> lines(Scope scope) {
+        SessionView one = scope.only();
+        Map<MemberId, Attendee> roles = one == null ? Map.of() : meetings.roles(one.id());
+        Map<MemberId, Seat> taken =
+                one == null ? Map.of() : seats.seating(one.id()).seats();
+        return roster(scope).stream()
+                .map(member -> new RosterLine(member, roles.get(member.id()), taken.get(member.id())))
+                .toList();
+    }
+
+    /** @return how many have another role at one session at least */
+    @Transactional
+    public int appoint(Scope scope, Collection<MemberId> chosen, Attendee role) {
+        return scope.sessions().stream()
+                .mapToInt(session -> meetings.appoint(session.id(), chosen, role))
+                .max()
+                .orElse(0);
     }
 
     /** @return how many are new at one session at least */
@@ -112,7 +139,13 @@ class RosterDesk {
      *
      * @param sessions one, or all of the meeting
      */
-    record Scope(MeetingView meeting, List<SessionView> sessions) {}
+    record Scope(MeetingView meeting, List<SessionView> sessions) {
+        /** The session, when it is one. */
+        @Nullable
+        SessionView only() {
+            return sessions.size() == 1 ? sessions.get(0) : null;
+        }
+    }
 
     /** What became of pasted numbers. */
     record Pasted(int added, PastedNumbers.Sorted sorted) {}

@@ -1,5 +1,8 @@
 package dev.rollcall.server.meetings.roster;
 
+import dev.rollcall.protocol.Attendee;
+import dev.rollcall.server.meetings.Seats;
+import dev.rollcall.server.meetings.SessionView;
 import dev.rollcall.server.meetings.roster.RosterDesk.Scope;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.MemberView;
@@ -8,12 +11,12 @@ import dev.rollcall.server.shared.OrganizerOnly;
 import dev.rollcall.server.shared.Role;
 import dev.rollcall.server.shared.StaffOnly;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -34,10 +37,12 @@ class RosterViewController {
 
     private final RosterDesk desk;
     private final Members members;
+    private final Seats seats;
 
-    RosterViewController(RosterDesk desk, Members members) {
+    RosterViewController(RosterDesk desk, Members members, Seats seats) {
         this.desk = desk;
         this.members = members;
+        this.seats = seats;
     }
 
     @GetMapping
@@ -48,23 +53,36 @@ class RosterViewController {
             Model model,
             HttpServletRequest request) {
         Scope scope = desk.scope(id, session);
-        List<MemberView> roster = desk.roster(scope);
-        Set<MemberId> on = roster.stream().map(MemberView::id).collect(Collectors.toCollection(HashSet::new));
+        List<RosterLine> roster = desk.lines(scope);
+        Map<MemberId, RosterLine> on =
+                roster.stream().collect(Collectors.toMap(line -> line.member().id(), Function.identity()));
         List<MemberView> serving = members.serving();
         model.addAttribute("meeting", scope.meeting());
         // Not "session": that is the HTTP session's name in a template.
         model.addAttribute("chosen", session);
         model.addAttribute("roster", roster);
         model.addAttribute(
-                "missing", serving.stream().filter(m -> !on.contains(m.id())).count());
-        model.addAttribute("sectors", sectors(serving, on));
+                "missing", serving.stream().filter(m -> !on.containsKey(m.id())).count());
+        model.addAttribute("sectors", sectors(serving, on.keySet()));
         model.addAttribute("q", q);
         model.addAttribute("found", q.isBlank() ? List.of() : members.search(q, FOUND));
         model.addAttribute("on", on);
+        seating(scope, roster, model);
         model.addAttribute(
                 "canEdit",
                 request.isUserInRole(Role.ORGANIZER.name()) || request.isUserInRole(Role.ADMINISTRATOR.name()));
         return "meetings/roster";
+    }
+
+    private void seating(Scope scope, List<RosterLine> roster, Model model) {
+        SessionView one = scope.only();
+        model.addAttribute("roles", Attendee.values());
+        model.addAttribute("sitting", one == null ? null : one.id());
+        if (one != null) {
+            model.addAttribute("hall", seats.seating(one.id()).hall());
+            model.addAttribute(
+                    "seats", roster.stream().filter(line -> line.seat() != null).count());
+        }
     }
 
     /** How many of each sector are expected, of how many in office. */
@@ -126,10 +144,24 @@ class RosterViewController {
             @RequestParam(required = false) @Nullable UUID session,
             @RequestParam(name = "member", required = false) @Nullable List<UUID> chosen,
             RedirectAttributes next) {
-        List<MemberId> unwanted =
-                chosen == null ? List.of() : chosen.stream().map(MemberId::new).toList();
-        next.addFlashAttribute("removed", desk.uninvite(desk.scope(id, session), unwanted));
+        next.addFlashAttribute("removed", desk.uninvite(desk.scope(id, session), ids(chosen)));
         return back(id, session);
+    }
+
+    @PostMapping("/role")
+    @OrganizerOnly
+    String appoint(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID session,
+            @RequestParam(name = "member", required = false) @Nullable List<UUID> chosen,
+            @RequestParam Attendee role,
+            RedirectAttributes next) {
+        next.addFlashAttribute("appointed", desk.appoint(desk.scope(id, session), ids(chosen), role));
+        return back(id, session);
+    }
+
+    private static List<MemberId> ids(@Nullable List<UUID> chosen) {
+        return chosen == null ? List.of() : chosen.stream().map(MemberId::new).toList();
     }
 
     private static String back(UUID id, @Nullable UUID session) {

@@ -3,15 +3,21 @@ package dev.rollcall.server.checkin.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollcall.face.Template;
+import dev.rollcall.protocol.Attendee;
 import dev.rollcall.protocol.EntryTrust;
+import dev.rollcall.protocol.KioskInvitation;
 import dev.rollcall.protocol.KioskMember;
+import dev.rollcall.protocol.KioskSeat;
 import dev.rollcall.protocol.KioskStaff;
 import dev.rollcall.protocol.OneTimeCode;
 import dev.rollcall.protocol.SecretHash;
 import dev.rollcall.server.biometrics.Biometrics;
 import dev.rollcall.server.checkin.CheckInProperties;
+import dev.rollcall.server.meetings.Hall;
 import dev.rollcall.server.meetings.MeetingId;
 import dev.rollcall.server.meetings.Meetings;
+import dev.rollcall.server.meetings.Seat;
+import dev.rollcall.server.meetings.Seating;
 import dev.rollcall.server.meetings.SessionId;
 import dev.rollcall.server.meetings.SessionView;
 import dev.rollcall.server.members.MemberId;
@@ -25,10 +31,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -38,7 +44,8 @@ class HoldingsTest {
 
     private final Map<MemberId, MemberView> register = new HashMap<>();
     private final Map<MemberId, Template> faces = new HashMap<>();
-    private final Set<MemberId> roster = new LinkedHashSet<>();
+    private final Map<MemberId, Attendee> roster = new LinkedHashMap<>();
+    private Seating seating = new Seating(null, Map.of());
     private final Map<MemberId, String> portraits = new HashMap<>();
     private final Map<MemberId, List<String>> cards = new HashMap<>();
     private final Map<MemberId, OneTimeCode> codes = new HashMap<>();
@@ -48,7 +55,17 @@ class HoldingsTest {
     private final MemberId grace = member("葛丽丝", 2);
 
     private final Holdings holdings = new Holdings(
-            door(Meetings.class, Map.of("sessionsBetween", List.of(session), "roster", roster)),
+            new KioskRosters(
+                    door(Meetings.class, Map.of("sessionsBetween", List.of(session), "roles", roster)),
+                    sitting -> seating,
+                    new CheckInProperties(
+                            Duration.ofHours(12),
+                            Duration.ofDays(3),
+                            Duration.ofSeconds(5),
+                            Duration.ofSeconds(30),
+                            Duration.ofMillis(500),
+                            10),
+                    Clock.fixed(NOW, ZoneOffset.UTC)),
             door(
                     Members.class,
                     Map.of(
@@ -75,15 +92,7 @@ class HoldingsTest {
                 public EntryTrust trust() {
                     return trust;
                 }
-            },
-            new CheckInProperties(
-                    Duration.ofHours(12),
-                    Duration.ofDays(3),
-                    Duration.ofSeconds(5),
-                    Duration.ofSeconds(30),
-                    Duration.ofMillis(500),
-                    10),
-            Clock.fixed(NOW, ZoneOffset.UTC));
+            });
 
     @Test
     void sendsNothingTwice() {
@@ -94,6 +103,24 @@ class HoldingsTest {
         assertThat(second.digest()).isEqualTo(first.digest());
         assertThat(second.differingFrom(digests(first))).isEmpty();
         assertThat(second.goneFrom(digests(first))).isEmpty();
+    }
+
+    @Test
+    void tellsRoleAndSeatAndSendsWhoSitsElsewhereAgain() {
+        roster.put(ada, Attendee.MUST_ATTEND);
+        seating = new Seating(new Hall(10, 20), Map.of(ada, Seat.at(3, 12)));
+        Holding before = holdings.asOfNow();
+        seating = new Seating(new Hall(10, 20), Map.of(ada, Seat.at(3, 13)));
+        Holding after = holdings.asOfNow();
+
+        assertThat(before.members().get(ada.value()).invitations())
+                .containsExactly(new KioskInvitation(
+                        session.id().value(), Attendee.MUST_ATTEND, new KioskSeat("3-12", 3, 12, 10, 20)));
+        assertThat(before.members().get(grace.value()).invitations())
+                .containsExactly(new KioskInvitation(session.id().value(), Attendee.INVITED, null));
+        assertThat(after.differingFrom(digests(before)))
+                .extracting(KioskMember::id)
+                .containsExactly(ada.value());
     }
 
     @Test
@@ -197,7 +224,7 @@ class HoldingsTest {
         var id = new MemberId(UUID.randomUUID());
         register.put(id, new MemberView(id, "N" + number, name, "", "", "", true, false));
         faces.put(id, Template.of("test", new float[] {number, 1}));
-        roster.add(id);
+        roster.put(id, Attendee.INVITED);
         return id;
     }
 
