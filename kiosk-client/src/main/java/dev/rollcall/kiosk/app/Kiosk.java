@@ -33,7 +33,6 @@ import dev.rollcall.kiosk.ui.KioskControls;
 import dev.rollcall.protocol.KioskAdmission;
 import dev.rollcall.protocol.KioskMember;
 import dev.rollcall.protocol.Verdict;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -226,6 +225,7 @@ public final class Kiosk implements AutoCloseable {
                 "pipeline", new KioskPipeline(camera, faces, this::served, this::witness, clock, options.settings()));
         pipeline.outages(() -> health.look().revoked() ? Optional.of(Fault.REVOKED) : Optional.empty());
         pipeline.onStaffPass(this::admitStaff);
+        pipeline.portraits(this::portrait);
         pipeline.examineClaimsBy(new ClaimDesk(outbox.usedReferences(), health::clockOffsetMillis));
         pipeline.start();
         LOG.info(
@@ -292,11 +292,7 @@ public final class Kiosk implements AutoCloseable {
     /** Stops this kiosk, gives away what waits for a bounded time, forgets all faces and puts the identity away. */
     synchronized void unpair() {
         closeParts("home");
-        try {
-            device.sealedFile(SyncLoop.HELD).wipe();
-        } catch (IOException unwritable) {
-            LOG.error("held roster not wiped deviceId={}", deviceId(), unwritable);
-        }
+        sync.forgetEverybody();
         home.retire();
         LOG.info("kiosk unpaired deviceId={}", deviceId());
         close();
@@ -311,7 +307,7 @@ public final class Kiosk implements AutoCloseable {
     }
 
     private Optional<Portrait> portrait(KioskMember member) {
-        return Optional.empty();
+        return sync.portrait(member);
     }
 
     private Outbox openOutbox() {

@@ -3,6 +3,7 @@ package dev.rollcall.kiosk.app;
 import dev.rollcall.kiosk.decide.LivenessPolicy;
 import dev.rollcall.kiosk.device.DeviceProblem;
 import dev.rollcall.kiosk.pipeline.PipelineSettings;
+import dev.rollcall.protocol.Direction;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -62,6 +63,9 @@ public final class KioskCommand implements Callable<Integer> {
 
     @Option(names = "--liveness", paramLabel = "off|flag|require", defaultValue = "flag")
     private LivenessPolicy liveness = LivenessPolicy.FLAG;
+
+    @Option(names = "--direction", paramLabel = "in|out", defaultValue = "in")
+    private Direction direction = Direction.IN;
 
     @Option(names = "--speed", paramLabel = "max|real", defaultValue = "real")
     private Speed speed = Speed.REAL;
@@ -129,7 +133,7 @@ public final class KioskCommand implements Callable<Integer> {
                 home,
                 speed == Speed.MAX ? source + (source.contains("?") ? "&" : "?") + "speed=max" : source,
                 pairing(),
-                PipelineSettings.standard().withLiveness(liveness),
+                PipelineSettings.standard().withLiveness(liveness).leading(direction),
                 models,
                 KioskOptions.FIRST_SYNC);
     }

@@ -33,6 +33,11 @@ public record PairedDevice(Pairing pairing, DeviceKeys keys, Path folder) {
         return new SealedFile(folder.resolve(name + ".sealed"), folder.resolve(name + ".key"));
     }
 
+    /** Files of this identity that are encrypted each under a key of its own and may be lost without harm. */
+    public SealedFolder sealedFolder(String name) {
+        return new SealedFolder(folder.resolve(name));
+    }
+
     /** A secret of this identity, 32 random bytes, made when first asked for. */
     public byte[] secret(String name) {
         try {

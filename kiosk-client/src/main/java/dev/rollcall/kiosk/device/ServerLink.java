@@ -24,13 +24,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The line to the server: one JSON question, one JSON answer, every call bounded in time. Thread-safe.
+ * The line to the server: one question, one answer, every call bounded in time. Thread-safe.
  *
  * <p>Never throws for what a network does; see {@link Reply}. Redirects are not followed, a device token must not travel.
  */
 public final class ServerLink {
     /** A hall's network is slow at its worst, not absent. */
     private static final Duration CONNECT = Duration.ofSeconds(5);
+
+    /** A portrait is some 20 KB; whatever is much larger is none. */
+    public static final int LARGEST_FILE = 1 << 20;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -67,14 +70,26 @@ public final class ServerLink {
 
     /** Posts {@code body} to {@code path} and reads the answer as {@code type}. */
     public <T> Reply<T> post(String path, Object body, Class<T> type) throws InterruptedException {
-        HttpRequest request = request(path, body);
+        HttpRequest.Builder request = request(path)
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json, application/problem+json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+        return call(request.build(), (response, trip) -> read(response, trip, type));
+    }
+
+    /** Gets the bytes at {@code path}, of no more than {@link #LARGEST_FILE}. */
+    public Reply<byte[]> get(String path) throws InterruptedException {
+        return call(request(path).header("Accept", "*/*").GET().build(), ServerLink::bytes);
+    }
+
+    private <T> Reply<T> call(HttpRequest request, Reading<T> reading) throws InterruptedException {
         Instant sentAt = clock.instant();
         CompletableFuture<HttpResponse<byte[]>> call =
                 client.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray());
         try {
             // The request's own time-out ends with the headers; a body that trickles must not hold the thread either.
             HttpResponse<byte[]> response = call.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-            return read(response, new Reply.RoundTrip(sentAt, Duration.between(sentAt, clock.instant())), type);
+            return reading.of(response, new Reply.RoundTrip(sentAt, Duration.between(sentAt, clock.instant())));
         } catch (ExecutionException failed) {
             return new Reply.Unreachable<>(faultOf(failed.getCause()));
         } catch (TimeoutException tooLong) {
@@ -84,18 +99,28 @@ public final class ServerLink {
         }
     }
 
-    private HttpRequest request(String path, Object body) {
+    /** What an answer says. */
+    private interface Reading<T> {
+        Reply<T> of(HttpResponse<byte[]> response, Reply.RoundTrip trip);
+    }
+
+    private static Reply<byte[]> bytes(HttpResponse<byte[]> response, Reply.RoundTrip trip) {
+        int status = response.statusCode();
+        if (status == 200 && response.body().length > 0 && response.body().length <= LARGEST_FILE) {
+            return new Reply.Answered<>(response.body(), trip);
+        }
+        return status >= 400 ? new Reply.Refused<>(status, problemCode(response)) : new Reply.Nonsense<>(status);
+    }
+
+    private HttpRequest.Builder request(String path) {
         String base = server.toString();
         String address = (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path;
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address))
-                .timeout(limit)
-                .header("Content-Type", "application/json")
-                .header("Accept", "application/json, application/problem+json")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address)).timeout(limit);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
-        return request.build();
+        return request;
     }
 
     private static <T> Reply<T> read(HttpResponse<byte[]> response, Reply.RoundTrip clock, Class<T> type) {

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 final class CodesLoop {
     private static final long WAIT_MILLIS = 500;
     private static final long LEAST_REST_MILLIS = 20;
-    private static final long MOST_REST_MILLIS = 200;
+    private static final long MOST_REST_MILLIS = 500;
 
     private final CodeReader reader = new CodeReader();
     private final StageTimer timer;

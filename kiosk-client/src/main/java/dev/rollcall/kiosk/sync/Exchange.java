@@ -39,6 +39,7 @@ final class Exchange {
     private final Clock clock;
     private final SyncParts parts;
     private final HeldFile file;
+    private final Album album;
     private Held held;
 
     /** How a conversation ended. */
@@ -59,15 +60,31 @@ final class Exchange {
         this.clock = parts.clock();
         this.parts = parts;
         this.live = live;
-        this.file = new HeldFile(device.sealedFile(SyncLoop.HELD));
+        this.file = new HeldFile(device.sealedFile("held"));
+        this.album = new Album(device.sealedFolder("portraits"));
         this.held = file.load();
         dropIfOutlived();
         takeIntoForce(held);
     }
 
+    Album album() {
+        return album;
+    }
+
+    /** Nothing of anybody's face or picture stays. */
+    void forgetEverybody() {
+        live.clear();
+        file.wipe();
+        album.keepOnly(List.of());
+        held = Held.nothing();
+    }
+
     Ending once() throws InterruptedException {
         Ending given = give();
         Ending ending = given == Ending.DONE ? take() : given;
+        if (ending == Ending.DONE) {
+            album.fetch(held.members(), link);
+        }
         if (ending == Ending.AWAY) {
             dropIfOutlived();
         }
@@ -144,6 +161,7 @@ final class Exchange {
 
     private void takeIntoForce(Held given) {
         live.replace(given.roster(parts.modelId()), outbox::pendingAdmissions);
+        album.keepOnly(given.members());
     }
 
     private void heard(Reply.RoundTrip trip, Instant serverTime) {
@@ -167,9 +185,7 @@ final class Exchange {
     private Ending lockedOut(int status) {
         boolean wasIn = !health.look().revoked();
         health.revoked();
-        live.clear();
-        file.wipe();
-        held = Held.nothing();
+        forgetEverybody();
         if (wasIn) {
             LOG.error(
                     "kiosk no longer let in, faces wiped deviceId={} status={}",
@@ -195,7 +211,7 @@ final class Exchange {
                     held.members().size());
             held = Held.nothing();
             file.wipe();
-            live.replace(held.roster(parts.modelId()), outbox::pendingAdmissions);
+            takeIntoForce(held);
         }
     }
 }

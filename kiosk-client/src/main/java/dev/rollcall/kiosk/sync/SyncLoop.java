@@ -3,8 +3,11 @@ package dev.rollcall.kiosk.sync;
 import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeException;
 import dev.failsafe.RetryPolicy;
+import dev.rollcall.kiosk.state.Portrait;
 import dev.rollcall.kiosk.sync.Exchange.Ending;
+import dev.rollcall.protocol.KioskMember;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -17,9 +20,6 @@ import org.slf4j.LoggerFactory;
  * otherwise; backs off while the server is away. Thread-safe.
  */
 public final class SyncLoop implements AutoCloseable {
-    /** Name of the sealed file in which the roster is held. */
-    public static final String HELD = "held";
-
     private static final Logger LOG = LoggerFactory.getLogger(SyncLoop.class);
     private static final Duration STOPPING = Duration.ofSeconds(10);
 
@@ -75,6 +75,16 @@ public final class SyncLoop implements AutoCloseable {
     /** Waits until a first conversation has gone well; false when that took longer than {@code limit}. */
     public boolean awaitFirst(Duration limit) throws InterruptedException {
         return firstDone.await(limit.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** The picture to show of {@code member}; empty where none may be shown, or it has not been fetched yet. Never waits. */
+    public Optional<Portrait> portrait(KioskMember member) {
+        return exchange.album().of(member);
+    }
+
+    /** Forgets every face and picture held here; only after {@link #close}. */
+    public void forgetEverybody() {
+        exchange.forgetEverybody();
     }
 
     /** Ends the thread, then tries for a bounded time to give away what waits; the rest stays in the outbox. */

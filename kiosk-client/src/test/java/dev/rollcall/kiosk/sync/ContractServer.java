@@ -55,6 +55,11 @@ public final class ContractServer implements AutoCloseable {
     public final Map<UUID, KioskMember> members = new LinkedHashMap<>();
     public final List<KioskAdmission> admissions = new ArrayList<>();
     public final List<KioskSession> sessions = new ArrayList<>();
+    /** Pictures by the path they are got from. */
+    public final Map<String, byte[]> portraits = new LinkedHashMap<>();
+
+    public int portraitsAsked;
+    public int portraitsGiven;
     public int batches;
     /** Answers every call with this status, when not 0. */
     public volatile int failure;
@@ -132,6 +137,7 @@ public final class ContractServer implements AutoCloseable {
 
     private synchronized void serve(HttpExchange call, byte[] body) throws IOException {
         String path = call.getRequestURI().getPath();
+        portraitsAsked += path.startsWith(KioskApi.PORTRAIT) ? 1 : 0;
         boolean known = "Bearer token-1".equals(call.getRequestHeaders().getFirst("Authorization"));
         if (path.equals(KioskApi.PAIR)) {
             pair(call, JSON.readValue(body, PairingRequest.class));
@@ -141,6 +147,9 @@ public final class ContractServer implements AutoCloseable {
             answer(call, 200, JSON.writeValueAsBytes(sync(JSON.readValue(body, SyncRequest.class))));
         } else if (path.equals(KioskApi.CHECK_INS)) {
             answer(call, 200, JSON.writeValueAsBytes(take(JSON.readValue(body, CheckInBatch.class))));
+        } else if (portraits.containsKey(path)) {
+            portraitsGiven++;
+            answer(call, 200, portraits.get(path));
         } else {
             answer(call, 404, new byte[0]);
         }
@@ -236,6 +245,11 @@ public final class ContractServer implements AutoCloseable {
 
     /** A member with a face of four numbers under model {@code m}. */
     public static KioskMember aMember(UUID id, UUID session) {
+        return aMember(id, session, null);
+    }
+
+    /** The same with a portrait of this name. */
+    public static KioskMember aMember(UUID id, UUID session, String portrait) {
         var face = new KioskMember.Enrolled("m", new float[] {id.getLeastSignificantBits(), 1, 2, 3});
         return new KioskMember(
                 id,
@@ -244,9 +258,9 @@ public final class ContractServer implements AutoCloseable {
                 "ada",
                 List.of(new KioskInvitation(session, Attendee.INVITED, null)),
                 face,
-                null,
+                portrait,
                 List.of(),
                 null,
-                "digest of " + id);
+                "digest of " + id + portrait);
     }
 }

@@ -11,6 +11,7 @@ import dev.rollcall.kiosk.device.KioskHealth;
 import dev.rollcall.kiosk.device.PairedDevice;
 import dev.rollcall.kiosk.device.ServerLink;
 import dev.rollcall.kiosk.outbox.Outbox;
+import dev.rollcall.kiosk.state.Portrait;
 import dev.rollcall.kiosk.sync.Exchange.Ending;
 import dev.rollcall.protocol.CheckInAnswers.Answer;
 import dev.rollcall.protocol.CheckInAnswers.Ruling;
@@ -83,6 +84,73 @@ class ExchangeTest {
         assertThat(server.asked.get(2).held()).containsOnlyKeys(ADA, GRACE);
         assertThat(live.get().member(ADA)).isEmpty();
         assertThat(live.get().member(GRACE)).isPresent();
+    }
+
+    @Test
+    void fetchesPortraitsOnceAndKeepsThemAcrossARestart() throws Exception {
+        server.portraits.put(KioskApi.PORTRAIT + "/" + ADA, new byte[] {1, 2, 3});
+        server.invite(aMember(ADA, SESSION, "first"));
+        exchange.once();
+        exchange.once();
+        outbox.close();
+        open();
+
+        assertThat(portraitOf(ADA)).containsExactly(1, 2, 3);
+        assertThat(server.portraitsGiven).isEqualTo(1);
+    }
+
+    @Test
+    void showsNoPortraitThatWasReplacedOrWithdrawn() throws Exception {
+        server.portraits.put(KioskApi.PORTRAIT + "/" + ADA, new byte[] {1, 2, 3});
+        server.invite(aMember(ADA, SESSION, "first"));
+        exchange.once();
+        server.portraits.put(KioskApi.PORTRAIT + "/" + ADA, new byte[] {4, 5});
+        server.invite(aMember(ADA, SESSION, "second"));
+        exchange.once();
+        assertThat(portraitOf(ADA)).containsExactly(4, 5);
+
+        server.invite(aMember(ADA, SESSION));
+        exchange.once();
+
+        assertThat(portraitOf(ADA)).isNull();
+        assertThat(folder.resolve("portraits")).isEmptyDirectory();
+    }
+
+    @Test
+    void forgetsAPortraitWithItsMemberAndAllWhenLockedOut() throws Exception {
+        for (UUID id : List.of(ADA, GRACE)) {
+            server.portraits.put(KioskApi.PORTRAIT + "/" + id, new byte[] {1});
+            server.invite(aMember(id, SESSION, "of " + id));
+        }
+        exchange.once();
+        Path portraits = folder.resolve("portraits");
+        assertThat(portraits).isDirectoryContaining(file -> file.toString().contains(ADA.toString()));
+
+        server.uninvite(ADA);
+        exchange.once();
+        assertThat(portraits).isDirectoryNotContaining(file -> file.toString().contains(ADA.toString()));
+        assertThat(portraits).isDirectoryContaining(file -> file.toString().contains(GRACE.toString()));
+
+        server.failure = 401;
+        exchange.once();
+        assertThat(portraits).isEmptyDirectory();
+    }
+
+    @Test
+    void doesNotAskAgainForAPortraitThatIsNotGiven() throws Exception {
+        server.invite(aMember(ADA, SESSION, "gone"));
+
+        assertThat(exchange.once()).isEqualTo(Ending.DONE);
+        assertThat(exchange.once()).isEqualTo(Ending.DONE);
+
+        assertThat(server.portraitsAsked).isEqualTo(1);
+    }
+
+    private byte[] portraitOf(UUID member) {
+        return exchange.album()
+                .of(live.get().member(member).orElseThrow())
+                .map(Portrait::encoded)
+                .orElse(null);
     }
 
     @Test
