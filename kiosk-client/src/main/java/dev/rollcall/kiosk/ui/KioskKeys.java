@@ -18,15 +18,18 @@ final class KioskKeys implements KeyEventDispatcher {
     private static final int LONGEST = 64;
 
     private final Consumer<Claim> present;
+    private final Runnable staff;
     private final boolean locked;
     private final StringBuilder burst = new StringBuilder();
     private long lastAt;
 
     /**
+     * @param staff called when the keys for staff are pressed, Ctrl+Shift+S
      * @param locked whether keys that lead out of the screen are held back
      */
-    KioskKeys(Consumer<Claim> present, boolean locked) {
+    KioskKeys(Consumer<Claim> present, Runnable staff, boolean locked) {
         this.present = present;
+        this.staff = staff;
         this.locked = locked;
     }
 
@@ -40,7 +43,20 @@ final class KioskKeys implements KeyEventDispatcher {
             // Otherwise the button that has the focus would be pressed by the card.
             return true;
         }
+        if (isForStaff(event)) {
+            if (event.getID() == KeyEvent.KEY_PRESSED) {
+                staff.run();
+            }
+            return true;
+        }
         return locked && leadsOut(event);
+    }
+
+    private static boolean isForStaff(KeyEvent event) {
+        return event.getKeyCode() == KeyEvent.VK_S
+                && event.isControlDown()
+                && event.isShiftDown()
+                && !event.isAltDown();
     }
 
     private boolean typed(char character, long at) {

@@ -47,7 +47,7 @@ public final class KioskScreen implements AutoCloseable {
             Look.install(theme);
             var hearing = new Hearing(Sounds.at(options.volume()), new Voice(options.voice()), theme.texts());
             var view = new KioskView(theme, controls, clock, hearing::hear);
-            return new KioskScreen(view, KioskWindow.open(view, options.window()), hearing);
+            return new KioskScreen(view, KioskWindow.open(view, view, options.window()), hearing);
         });
     }
 

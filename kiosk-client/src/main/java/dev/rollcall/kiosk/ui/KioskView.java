@@ -16,6 +16,7 @@ import dev.rollcall.kiosk.ui.paint.TouchButton.Weight;
 import dev.rollcall.kiosk.ui.sheet.Sheet;
 import dev.rollcall.kiosk.ui.sheet.Sheets;
 import dev.rollcall.kiosk.ui.sheet.SteadyHint;
+import dev.rollcall.kiosk.ui.touch.LongPress;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
@@ -30,7 +31,7 @@ import javax.swing.JLayeredPane;
 import org.jspecify.annotations.Nullable;
 
 /** Stage, buttons and whatever covers them; the same in a window and offscreen. For the thread of the screen. */
-final class KioskView extends JLayeredPane {
+final class KioskView extends JLayeredPane implements KioskWindow.Inside {
     private final transient KioskControls controls;
     private final transient Clock clock;
     private final transient Map<Opening, Overlay> overlays = new EnumMap<>(Opening.class);
@@ -84,7 +85,8 @@ final class KioskView extends JLayeredPane {
     }
 
     /** Looks at clock and surroundings again; called every second. */
-    void refresh() {
+    @Override
+    public void refresh() {
         Around around = around();
         Sheet before = stage.sheet();
         Sheet next = sheets.of(state, around);
@@ -99,15 +101,22 @@ final class KioskView extends JLayeredPane {
     }
 
     /** Somebody touched or typed: what is open stays open for longer. */
-    void touched() {
+    @Override
+    public void touched() {
         touchedAt = clock.millis();
     }
 
-    void present(Claim claim) {
+    @Override
+    public void present(Claim claim) {
         if (open != Opening.STAFF) {
             closeCover();
             controls.present(claim);
         }
+    }
+
+    @Override
+    public void staffWanted() {
+        open(Opening.STAFF);
     }
 
     void open(Opening opening) {
@@ -175,11 +184,16 @@ final class KioskView extends JLayeredPane {
         if (cover == null) {
             if (overlays.containsKey(Opening.STAFF)) {
                 Said name = Said.plain(around().kiosk());
-                button(name, Weight.QUIET, Opening.STAFF, wide -> FootLine.staff(theme.measure(), wide));
+                JComponent corner = button(name, Weight.QUIET, () -> {}, wide -> FootLine.staff(theme.measure(), wide));
+                LongPress.on(corner, this::staffWanted);
             }
             if (overlays.containsKey(Opening.NUMBER_PAD) && stage.sheet().waiting()) {
                 Said words = theme.texts().say("foot.number");
-                button(words, Weight.USUAL, Opening.NUMBER_PAD, wide -> FootLine.numberPad(theme.measure(), wide));
+                button(
+                        words,
+                        Weight.USUAL,
+                        () -> open(Opening.NUMBER_PAD),
+                        wide -> FootLine.numberPad(theme.measure(), wide));
             }
         }
         repaint();
@@ -189,13 +203,14 @@ final class KioskView extends JLayeredPane {
         Pane at(double wide);
     }
 
-    private void button(Said words, Weight weight, Opening opening, Placing placing) {
-        var button = new TouchButton(theme, words, weight, () -> open(opening));
+    private JComponent button(Said words, Weight weight, Runnable action, Placing placing) {
+        var button = new TouchButton(theme, words, weight, action);
         Graphics2D scratch = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
         Rectangle place = placing.at(button.wide(new Brush(scratch, theme))).pixels(theme.measure());
         scratch.dispose();
         button.setBounds(place);
         add(button, PALETTE_LAYER);
+        return button;
     }
 
     private Around around() {

@@ -1,5 +1,6 @@
 package dev.rollcall.kiosk.ui;
 
+import dev.rollcall.kiosk.claim.Claim;
 import dev.rollcall.kiosk.ui.paint.Motion;
 import java.awt.AWTEvent;
 import java.awt.Dimension;
@@ -13,6 +14,7 @@ import java.awt.event.AWTEventListener;
 import java.awt.event.WindowEvent;
 import java.awt.event.WindowFocusListener;
 import java.time.Duration;
+import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.Timer;
 import javax.swing.WindowConstants;
@@ -23,23 +25,38 @@ final class KioskWindow {
     private static final Duration GLANCE = Duration.ofSeconds(1);
 
     private final JFrame frame;
-    private final KioskView view;
+    private final JComponent content;
     private final Timer glances;
     private final AWTEventListener touches;
     private final KeyEventDispatcher keys;
 
-    private KioskWindow(JFrame frame, KioskView view, boolean windowed) {
-        this.frame = frame;
-        this.view = view;
-        this.glances = new Timer((int) GLANCE.toMillis(), tick -> view.refresh());
-        this.touches = touch -> view.touched();
-        this.keys = new KioskKeys(view::present, !windowed);
+    /** The component that fills a window, and what it is told. */
+    interface Inside {
+        /** Somebody touched or typed. */
+        void touched();
+
+        /** A second has passed. */
+        void refresh();
+
+        /** A reader typed a card. */
+        void present(Claim claim);
+
+        /** The keys for staff were pressed. */
+        void staffWanted();
     }
 
-    static KioskWindow open(KioskView view, boolean windowed) {
+    private KioskWindow(JFrame frame, JComponent content, Inside inside, boolean windowed) {
+        this.frame = frame;
+        this.content = content;
+        this.glances = new Timer((int) GLANCE.toMillis(), tick -> inside.refresh());
+        this.touches = touch -> inside.touched();
+        this.keys = new KioskKeys(inside::present, inside::staffWanted, !windowed);
+    }
+
+    static KioskWindow open(JComponent content, Inside inside, boolean windowed) {
         JFrame frame = new JFrame("Rollcall");
-        frame.setContentPane(view);
-        var window = new KioskWindow(frame, view, windowed);
+        frame.setContentPane(content);
+        var window = new KioskWindow(frame, content, inside, windowed);
         if (windowed) {
             window.small();
         } else {
@@ -60,15 +77,15 @@ final class KioskWindow {
         Toolkit.getDefaultToolkit().addAWTEventListener(touches, AWTEvent.MOUSE_EVENT_MASK | AWTEvent.KEY_EVENT_MASK);
         KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(keys);
         glances.start();
-        view.setFocusable(true);
-        view.requestFocusInWindow();
+        content.setFocusable(true);
+        content.requestFocusInWindow();
     }
 
     private void small() {
         Rectangle screen = device().getDefaultConfiguration().getBounds();
         double fit = Math.min(1, Math.min(screen.height * 0.9 / USUAL.height, screen.width * 0.9 / USUAL.width));
         frame.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
-        view.setPreferredSize(new Dimension((int) (USUAL.width * fit), (int) (USUAL.height * fit)));
+        content.setPreferredSize(new Dimension((int) (USUAL.width * fit), (int) (USUAL.height * fit)));
         frame.pack();
         frame.setLocationRelativeTo(null);
         frame.setVisible(true);

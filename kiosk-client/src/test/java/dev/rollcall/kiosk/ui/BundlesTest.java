@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BundlesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"kiosk", "kiosk_ui", "kiosk_pad"})
+    @ValueSource(strings = {"kiosk", "kiosk_ui", "kiosk_pad", "kiosk_staff", "kiosk_check", "kiosk_setup"})
     void holdTheSameKeysInBothLanguages(String bundle) throws IOException {
         Properties english = read(bundle);
         Properties chinese = read(bundle + "_zh");

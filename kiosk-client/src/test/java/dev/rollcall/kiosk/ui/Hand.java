@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
@@ -23,6 +24,25 @@ public final class Hand {
                 click(find(page, word));
                 return true;
             });
+        }
+    }
+
+    /** Waits until {@code condition} holds, and for what the thread of the screen has still to do. */
+    public static void await(BooleanSupplier condition) throws InterruptedException {
+        for (int waited = 0; !condition.getAsBoolean(); waited++) {
+            if (waited > 1_000) {
+                throw new AssertionError("waited in vain");
+            }
+            Thread.sleep(10);
+        }
+        Pictures.made(() -> true);
+    }
+
+    /** Lets errands come home. */
+    public static void settle() throws InterruptedException {
+        for (int glance = 0; glance < 10; glance++) {
+            Thread.sleep(10);
+            Pictures.made(() -> true);
         }
     }
 

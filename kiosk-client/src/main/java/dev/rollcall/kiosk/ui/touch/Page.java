@@ -7,6 +7,8 @@ import dev.rollcall.kiosk.ui.paint.Tone;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 
 /** A part of the screen, or all of it, laid out and painted in units on bare paper. For the thread of the screen. */
@@ -58,6 +60,24 @@ public abstract class Page extends JComponent {
         }
         paint(brush, whole());
         brush.dispose();
+    }
+
+    @Override
+    public final AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new Read();
+        }
+        return accessibleContext;
+    }
+
+    /** What a screen reader is told of a page. */
+    private final class Read extends AccessibleJComponent {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public AccessibleRole getAccessibleRole() {
+            return AccessibleRole.PANEL;
+        }
     }
 
     private Pane whole() {

@@ -1,5 +1,6 @@
 package dev.rollcall.kiosk.ui.touch;
 
+import java.awt.Component;
 import java.awt.KeyEventDispatcher;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.HierarchyEvent;
@@ -7,6 +8,8 @@ import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
+import javax.swing.text.JTextComponent;
+import org.jspecify.annotations.Nullable;
 
 /** Lets a keyboard do what the keys on the screen do, for as long as a page is shown. */
 public final class Typing implements KeyEventDispatcher {
@@ -49,7 +52,7 @@ public final class Typing implements KeyEventDispatcher {
 
     @Override
     public boolean dispatchKeyEvent(KeyEvent event) {
-        if (!page.isShowing()) {
+        if (!page.isShowing() || focusOwner() instanceof JTextComponent) {
             return false;
         }
         if (event.getID() == KeyEvent.KEY_TYPED) {
@@ -85,6 +88,10 @@ public final class Typing implements KeyEventDispatcher {
 
     /** A button that has the focus is pressed by the space bar and by Enter. */
     private static boolean onButton() {
-        return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner() instanceof AbstractButton;
+        return focusOwner() instanceof AbstractButton;
+    }
+
+    private static @Nullable Component focusOwner() {
+        return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
     }
 }
