@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Which sound and which spoken words belong to which state. For the thread of the screen. */
 final class Hearing implements AutoCloseable {
-    private final Sounds sounds;
+    private Sounds sounds;
     private final Voice voice;
     private final Texts texts;
 
@@ -24,6 +24,13 @@ final class Hearing implements AutoCloseable {
     void hear(KioskState state) {
         cue(state).ifPresent(sounds::play);
         spoken(state).ifPresent(key -> voice.say(texts.say(key).first()));
+    }
+
+    /** Sounds as loud as {@code volume} from now on, and once at once, so that it can be judged. */
+    void volume(double volume) {
+        sounds.close();
+        sounds = Sounds.at(volume);
+        sounds.play(Cue.STAMP);
     }
 
     static Optional<Cue> cue(KioskState state) {

@@ -65,6 +65,11 @@ public final class KioskScreen implements AutoCloseable {
         EventQueue.invokeLater(() -> view.offer(opening, overlay));
     }
 
+    /** Sounds as loud as {@code volume} from now on, 0 for none to 1. */
+    public void volume(double volume) {
+        EventQueue.invokeLater(() -> hearing.volume(volume));
+    }
+
     /** Opens what is offered for {@code opening}, as if it had been asked for on the screen. */
     public void open(Opening opening) {
         EventQueue.invokeLater(() -> view.open(opening));
