@@ -1,5 +1,6 @@
 package dev.rollcall.kiosk.app;
 
+import dev.rollcall.kiosk.bench.BenchCodesCommand;
 import dev.rollcall.kiosk.decide.LivenessPolicy;
 import dev.rollcall.kiosk.device.DeviceProblem;
 import dev.rollcall.kiosk.pipeline.PipelineSettings;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
         name = "kiosk-client",
         mixinStandardHelpOptions = true,
         sortOptions = false,
+        subcommands = BenchCodesCommand.class,
         versionProvider = KioskVersion.class)
 public final class KioskCommand implements Callable<Integer> {
     private static final Duration GLANCE = Duration.ofMillis(250);
@@ -52,7 +54,8 @@ public final class KioskCommand implements Callable<Integer> {
     @Option(names = "--pair-again")
     private boolean pairAgain;
 
-    @Option(names = "--source", paramLabel = "SRC", required = true)
+    /** Needed to run a kiosk, and not required as an option: a subcommand has no use for it. */
+    @Option(names = "--source", paramLabel = "SRC")
     private String source = "";
 
     @Option(names = "--home", paramLabel = "DIR", defaultValue = "kiosk-data")
@@ -129,6 +132,9 @@ public final class KioskCommand implements Callable<Integer> {
     }
 
     private KioskOptions options() {
+        if (source.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), words.say("problem.source-missing", List.of()));
+        }
         return new KioskOptions(
                 home,
                 speed == Speed.MAX ? source + (source.contains("?") ? "&" : "?") + "speed=max" : source,

@@ -77,6 +77,22 @@ class KioskCommandTest {
     }
 
     @Test
+    void saysThatItHasNothingToLookAt() {
+        assertThat(run(Locale.ENGLISH, "--headless")).isEqualTo(2);
+        assertThat(err.toString()).contains("--source is missing");
+    }
+
+    @Test
+    void measuresCodesWithoutASource() {
+        assertThat(new KioskCommand(new Words(Locale.ENGLISH))
+                        .line()
+                        .setOut(new PrintWriter(out, true))
+                        .execute("bench-codes", "--help"))
+                .isZero();
+        assertThat(out.toString()).contains("--holds").doesNotContain("--pair");
+    }
+
+    @Test
     void saysHowToPairAKioskThatIsNot() {
         assertThat(run(Locale.ENGLISH, "--headless", "--source", "0")).isEqualTo(1);
         assertThat(err.toString()).hasLineCount(1).contains("--pair CODE");
