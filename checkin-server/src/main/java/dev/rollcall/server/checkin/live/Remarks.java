@@ -2,16 +2,22 @@ package dev.rollcall.server.checkin.live;
 
 import dev.rollcall.server.biometrics.Biometrics;
 import dev.rollcall.server.checkin.CheckInProperties;
+import dev.rollcall.server.checkin.codes.Reuse;
+import dev.rollcall.server.checkin.codes.Reuse.Noticed;
 import dev.rollcall.server.checkin.evidence.Attested;
 import dev.rollcall.server.checkin.evidence.Attested.Gap;
 import dev.rollcall.server.checkin.live.LiveBoard.Remark;
 import dev.rollcall.server.devices.DeviceView;
 import dev.rollcall.server.meetings.SessionView;
+import dev.rollcall.server.members.MemberView;
+import dev.rollcall.server.members.Members;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Says in sentences what an organizer should know while people arrive. Thread-safe. */
@@ -20,13 +26,25 @@ class Remarks {
     /** A kiosk silent for longer is not part of this day; the page of kiosks still shows it. */
     private static final Duration PUT_AWAY = Duration.ofHours(12);
 
+    private static final int NAMED = 5;
+
     private final Attested attested;
+    private final Reuse reuse;
+    private final Members members;
     private final Biometrics biometrics;
     private final CheckInProperties properties;
     private final Clock clock;
 
-    Remarks(Attested attested, Biometrics biometrics, CheckInProperties properties, Clock clock) {
+    Remarks(
+            Attested attested,
+            Reuse reuse,
+            Members members,
+            Biometrics biometrics,
+            CheckInProperties properties,
+            Clock clock) {
         this.attested = attested;
+        this.reuse = reuse;
+        this.members = members;
         this.biometrics = biometrics;
         this.properties = properties;
         this.clock = clock;
@@ -43,11 +61,29 @@ class Remarks {
                     .filter(kiosk -> !kiosk.revoked() && kiosk.lastSeenAt() != null)
                     .forEach(kiosk -> about(kiosk, now, remarks));
         }
+        reused(session, remarks);
         long disputes = attested.countDisputes(session.id().value());
         if (disputes > 0) {
             remarks.add(new Remark("checkin.remark.disputes", List.of(disputes), ""));
         }
         return remarks;
+    }
+
+    private void reused(SessionView session, List<Remark> remarks) {
+        List<Noticed> noticed = reuse.in(session.id().value());
+        if (!noticed.isEmpty()) {
+            String names = members
+                    .findAll(noticed.stream()
+                            .map(Noticed::member)
+                            .filter(Objects::nonNull)
+                            .limit(NAMED)
+                            .toList())
+                    .stream()
+                    .map(MemberView::name)
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            remarks.add(new Remark("checkin.remark.reuse", List.of(noticed.size(), names), ""));
+        }
     }
 
     private void about(DeviceView kiosk, Instant now, List<Remark> remarks) {
