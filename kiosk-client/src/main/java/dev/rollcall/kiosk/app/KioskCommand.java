@@ -3,7 +3,9 @@ package dev.rollcall.kiosk.app;
 import dev.rollcall.kiosk.bench.BenchCodesCommand;
 import dev.rollcall.kiosk.decide.LivenessPolicy;
 import dev.rollcall.kiosk.device.DeviceProblem;
+import dev.rollcall.kiosk.device.KioskSettings;
 import dev.rollcall.kiosk.pipeline.PipelineSettings;
+import dev.rollcall.kiosk.ui.KioskScreen;
 import dev.rollcall.protocol.Direction;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,7 +36,7 @@ import picocli.CommandLine.Spec;
         name = "kiosk-client",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        subcommands = BenchCodesCommand.class,
+        subcommands = {BenchCodesCommand.class, BenchScreenCommand.class},
         versionProvider = KioskVersion.class)
 public final class KioskCommand implements Callable<Integer> {
     private static final Duration GLANCE = Duration.ofMillis(250);
@@ -54,9 +58,9 @@ public final class KioskCommand implements Callable<Integer> {
     @Option(names = "--pair-again")
     private boolean pairAgain;
 
-    /** Needed to run a kiosk, and not required as an option: a subcommand has no use for it. */
+    /** Needed to run a kiosk unless one was chosen on its screen; no required option, as a subcommand has no use for it. */
     @Option(names = "--source", paramLabel = "SRC")
-    private String source = "";
+    private @Nullable String source;
 
     @Option(names = "--home", paramLabel = "DIR", defaultValue = "kiosk-data")
     private Path home = Path.of("kiosk-data");
@@ -78,6 +82,9 @@ public final class KioskCommand implements Callable<Integer> {
 
     @Option(names = "--models", paramLabel = "DIR")
     private @Nullable Path models;
+
+    @Mixin
+    private final ScreenArguments screen = new ScreenArguments();
 
     private final Words words;
     private final CountDownLatch stop = new CountDownLatch(1);
@@ -113,11 +120,13 @@ public final class KioskCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         KioskOptions options = options();
         KioskLog.writeTo(home);
-        if (!headless) {
+        boolean onScreen = !headless && KioskScreen.possible();
+        if (!headless && !onScreen) {
             say("note.no-screen", List.of());
         }
         Kiosk kiosk = Kiosk.start(options, Clock.systemUTC());
-        try (kiosk) {
+        try (kiosk;
+                var shown = onScreen ? openScreen(kiosk) : null) {
             say(
                     "note.started",
                     List.of(
@@ -131,17 +140,27 @@ public final class KioskCommand implements Callable<Integer> {
         return conclude(kiosk);
     }
 
+    private AttachedScreen openScreen(Kiosk kiosk) {
+        return AttachedScreen.open(kiosk, screen.over(KioskSettings.read(home)), Clock.system(ZoneId.systemDefault()));
+    }
+
     private KioskOptions options() {
-        if (source.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), words.say("problem.source-missing", List.of()));
-        }
         return new KioskOptions(
                 home,
-                speed == Speed.MAX ? source + (source.contains("?") ? "&" : "?") + "speed=max" : source,
+                source(),
                 pairing(),
                 PipelineSettings.standard().withLiveness(liveness).leading(direction),
                 models,
                 KioskOptions.FIRST_SYNC);
+    }
+
+    /** What the command line names, else the camera chosen on the screen. */
+    private String source() {
+        String chosen = source == null ? KioskSettings.read(home).camera() : source;
+        if (chosen.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), words.say("problem.source-missing", List.of()));
+        }
+        return speed == Speed.MAX ? chosen + (chosen.contains("?") ? "&" : "?") + "speed=max" : chosen;
     }
 
     private KioskOptions.@Nullable PairWith pairing() {

@@ -11,8 +11,10 @@ import dev.rollcall.kiosk.ui.paint.Theme;
 import dev.rollcall.kiosk.ui.paint.Typefaces;
 import dev.rollcall.kiosk.ui.sound.Sounds;
 import dev.rollcall.kiosk.ui.sound.Voice;
+import java.awt.AWTError;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
+import java.awt.HeadlessException;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -37,7 +39,12 @@ public final class KioskScreen implements AutoCloseable {
     /** Whether this machine has a display. */
     public static boolean possible() {
         System.setProperty("sun.java2d.uiScale", "1");
-        return !GraphicsEnvironment.isHeadless();
+        try {
+            return !GraphicsEnvironment.isHeadless()
+                    && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
+        } catch (AWTError | HeadlessException unreachable) {
+            return false;
+        }
     }
 
     /** Opens the screen; only where {@link #possible} says so. */

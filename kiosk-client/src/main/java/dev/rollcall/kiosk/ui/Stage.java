@@ -59,7 +59,7 @@ final class Stage extends JComponent {
         sheet = next;
         around = surroundings;
         if (same) {
-            repaintLive();
+            // What follows the face is painted with the next picture of it.
             return;
         }
         still = null;
@@ -86,8 +86,9 @@ final class Stage extends JComponent {
     void take(Frame frame) {
         Pane place = sheet.mirror(theme.measure(), content());
         if (place != null) {
-            mirror.take(frame, place.pixels(theme.measure()));
-            repaintLive();
+            Rectangle pixels = place.pixels(theme.measure());
+            mirror.take(frame, pixels);
+            repaint(pixels);
         }
     }
 
@@ -117,9 +118,12 @@ final class Stage extends JComponent {
         if (enters && shownFor < Motion.ENTRY_MILLIS && !theme.motion().reduced()) {
             enter(pixels, sheet.entering(theme.measure(), content), shownFor);
         }
-        Brush brush = new Brush(pixels, theme);
-        sheet.paintMoving(brush, content, shownFor);
-        brush.dispose();
+        Rectangle moving = sheet.moving(theme.measure(), content).pixels(theme.measure());
+        if (pixels.hitClip(moving.x, moving.y, moving.width, moving.height)) {
+            Brush brush = new Brush(pixels, theme);
+            sheet.paintMoving(brush, content, shownFor);
+            brush.dispose();
+        }
         pixels.dispose();
     }
 
@@ -189,18 +193,7 @@ final class Stage extends JComponent {
         }
         if (shownFor > Math.max(sheet.movesFor(), Motion.ENTRY_MILLIS)) {
             steps.stop();
-            repaintLive();
-        }
-    }
-
-    private void repaintLive() {
-        Pane place = sheet.mirror(theme.measure(), content());
-        if (place != null) {
-            repaint(place.pixels(theme.measure()));
-        }
-        Rectangle moving = sheet.moving(theme.measure(), content()).pixels(theme.measure());
-        if (!moving.isEmpty()) {
-            repaint(moving);
+            repaint(sheet.moving(theme.measure(), content()).pixels(theme.measure()));
         }
     }
 

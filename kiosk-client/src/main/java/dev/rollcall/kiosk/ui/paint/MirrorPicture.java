@@ -41,11 +41,11 @@ public final class MirrorPicture {
         measureColumns(frame.width(), place.width, cover);
         int[] pixels = ((DataBufferInt) target.getRaster().getDataBuffer()).getData();
         double step = 1 / cover.scale();
+        var rows = new Rows(frame);
         for (int y = 0; y < place.height; y++) {
             double source = Math.min(frame.height() - 1.0, Math.max(0, (y - cover.top() + 0.5) * step - 0.5));
             int row = Math.min((int) source, frame.height() - 2);
-            int weight = (int) ((source - row) * WEIGHTS);
-            blend(frame, row, weight, pixels, y * place.width);
+            across(rows.between(row, (int) ((source - row) * WEIGHTS)), pixels, y * place.width);
         }
     }
 
@@ -80,37 +80,68 @@ public final class MirrorPicture {
             double mirrored = width - 1 - x;
             double source =
                     Math.min(frameWidth - 1.0, Math.max(0, (mirrored - cover.left() + 0.5) / cover.scale() - 0.5));
-            columns[x] = 3 * Math.min((int) source, frameWidth - 2);
-            columnWeights[x] = (int) ((source - Math.min((int) source, frameWidth - 2)) * WEIGHTS);
+            columns[x] = Math.min((int) source, frameWidth - 2);
+            columnWeights[x] = (int) ((source - columns[x]) * WEIGHTS);
         }
     }
 
-    /** One row of the mirror out of two rows of the frame, bilinear in whole numbers. */
-    private void blend(Frame frame, int row, int weight, int[] pixels, int target) {
-        byte[] bgr = frame.bgr();
-        int above = row * frame.width() * 3;
-        int below = above + frame.width() * 3;
-        int keep = WEIGHTS - weight;
+    /** One row of the mirror out of one row of pixels, between neighbours. */
+    private void across(int[] row, int[] pixels, int target) {
         for (int x = 0; x < columns.length; x++) {
             int column = columns[x];
-            int right = columnWeights[x];
-            int left = WEIGHTS - right;
-            int nw = (keep * left) >> 8;
-            int ne = (keep * right) >> 8;
-            int sw = (weight * left) >> 8;
-            int se = WEIGHTS - nw - ne - sw;
-            int a = above + column;
-            int b = below + column;
-            int blue = (bgr[a] & 255) * nw + (bgr[a + 3] & 255) * ne + (bgr[b] & 255) * sw + (bgr[b + 3] & 255) * se;
-            int green = (bgr[a + 1] & 255) * nw
-                    + (bgr[a + 4] & 255) * ne
-                    + (bgr[b + 1] & 255) * sw
-                    + (bgr[b + 4] & 255) * se;
-            int red = (bgr[a + 2] & 255) * nw
-                    + (bgr[a + 5] & 255) * ne
-                    + (bgr[b + 2] & 255) * sw
-                    + (bgr[b + 5] & 255) * se;
-            pixels[target + x] = ((red << 8) & 0xff0000) | (green & 0xff00) | (blue >> 8);
+            pixels[target + x] = between(row[column], row[column + 1], columnWeights[x]);
+        }
+    }
+
+    /** The colour {@code weight} of {@link #WEIGHTS} on the way from {@code one} to {@code other}; red and blue at once. */
+    private static int between(int one, int other, int weight) {
+        int keep = WEIGHTS - weight;
+        int redBlue = (((one & 0xff00ff) * keep + (other & 0xff00ff) * weight) >>> 8) & 0xff00ff;
+        int green = (((one & 0xff00) * keep + (other & 0xff00) * weight) >>> 8) & 0xff00;
+        return redBlue | green;
+    }
+
+    /** Rows of a frame as whole pixels, each made once: a mirror asks for them from top to bottom. */
+    private static final class Rows {
+        private final Frame frame;
+        private final int[] mixed;
+        private int[] above;
+        private int[] below;
+        private int at = -2;
+
+        Rows(Frame frame) {
+            this.frame = frame;
+            this.mixed = new int[frame.width()];
+            this.above = new int[frame.width()];
+            this.below = new int[frame.width()];
+        }
+
+        int[] between(int row, int weight) {
+            if (row == at + 1) {
+                int[] next = above;
+                above = below;
+                below = next;
+                read(row + 1, below);
+            } else if (row != at) {
+                read(row, above);
+                read(row + 1, below);
+            }
+            at = row;
+            if (weight == 0) {
+                return above;
+            }
+            for (int x = 0; x < mixed.length; x++) {
+                mixed[x] = MirrorPicture.between(above[x], below[x], weight);
+            }
+            return mixed;
+        }
+
+        private void read(int row, int[] pixels) {
+            byte[] bgr = frame.bgr();
+            int from = row * frame.width() * 3;
+            for (int x = 0; x < pixels.length; x++, from += 3) {
+                pixels[x] = (bgr[from] & 255) | ((bgr[from + 1] & 255) << 8) | ((bgr[from + 2] & 255) << 16);
+            }
         }
     }
 }
