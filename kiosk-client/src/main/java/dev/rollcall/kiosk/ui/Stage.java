@@ -41,6 +41,7 @@ final class Stage extends JComponent {
     private transient @Nullable BufferedImage still;
     private long since;
     private boolean enters;
+    private boolean passesOver;
 
     Stage(Theme theme, Clock clock, Sheet first, Around around) {
         this.theme = theme;
@@ -85,7 +86,9 @@ final class Stage extends JComponent {
     /** Shows a picture of the camera where this sheet has a mirror. */
     void take(Frame frame) {
         Pane place = sheet.mirror(theme.measure(), content());
-        if (place != null) {
+        // While a card is read, every other picture is enough.
+        passesOver = !passesOver && !mirror.isEmpty() && sheet.covering(theme.measure(), content()) != null;
+        if (place != null && !passesOver) {
             Rectangle pixels = place.pixels(theme.measure());
             mirror.take(frame, pixels);
             repaint(pixels);

@@ -49,6 +49,11 @@ public final class MirrorPicture {
         }
     }
 
+    /** Whether no picture has come yet. */
+    public boolean isEmpty() {
+        return shown == null;
+    }
+
     /** Forgets the picture. */
     public void forget() {
         BufferedImage last = shown;
