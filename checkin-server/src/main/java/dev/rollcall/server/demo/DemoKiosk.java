@@ -31,14 +31,16 @@ class DemoKiosk implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(DemoKiosk.class);
 
     private final Devices devices;
+    private final DemoScreen screen;
     private final MessageSource texts;
     private final Clock clock;
     private final Path home;
     private boolean stopped;
     private @Nullable Kiosk running;
 
-    DemoKiosk(Devices devices, MessageSource texts, RollcallProperties installation, Clock clock) {
+    DemoKiosk(Devices devices, DemoScreen screen, MessageSource texts, RollcallProperties installation, Clock clock) {
         this.devices = devices;
+        this.screen = screen;
         this.texts = texts;
         this.clock = clock;
         this.home = installation.home().resolve("demo-kiosk");
@@ -63,6 +65,7 @@ class DemoKiosk implements SmartLifecycle {
         synchronized (this) {
             running = started;
             if (!stopped) {
+                screen.show(started);
                 log.info("demo kiosk running device={}", started.deviceId());
                 return;
             }
@@ -94,6 +97,7 @@ class DemoKiosk implements SmartLifecycle {
             running = null;
         }
         if (kiosk != null) {
+            screen.close();
             kiosk.close();
         }
     }
