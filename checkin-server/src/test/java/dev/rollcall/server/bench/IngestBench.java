@@ -1,5 +1,6 @@
 package dev.rollcall.server.bench;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import dev.rollcall.kiosk.device.PairedDevice;
 import dev.rollcall.protocol.CheckInBatch;
 import dev.rollcall.protocol.CheckInEvent;
@@ -24,7 +25,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -39,9 +39,9 @@ final class IngestBench implements Bench.Measurement {
     private static final int KIOSKS = Integer.getInteger("bench.kiosks", 4);
     private static final int BATCH = Integer.getInteger("bench.batch", 50);
     private static final int MEMBERS = 2_000;
-    private static final int SESSIONS = Integer.getInteger("bench.sessions", 40);
+    private static final int SESSIONS = Integer.getInteger("bench.sessions", 100);
     /** Of every kiosk's batches, those at the start that only warm up. */
-    private static final double WARM_UP = 0.5;
+    private static final double WARM_UP = 0.6;
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -100,7 +100,7 @@ final class IngestBench implements Bench.Measurement {
     static SignedCheckIn welcome(PairedDevice device, long sequence, SessionId session, MemberId member) {
         Instant at = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS);
         var event = new CheckInEvent(
-                UUID.randomUUID(),
+                UuidCreator.getTimeOrderedEpoch(at),
                 device.pairing().deviceId(),
                 sequence,
                 session.value(),
