@@ -3,9 +3,11 @@ package dev.rollcall.kiosk.app;
 import dev.rollcall.kiosk.bench.BenchCodesCommand;
 import dev.rollcall.kiosk.decide.LivenessPolicy;
 import dev.rollcall.kiosk.device.DeviceProblem;
+import dev.rollcall.kiosk.device.KioskHome;
 import dev.rollcall.kiosk.device.KioskSettings;
 import dev.rollcall.kiosk.pipeline.PipelineSettings;
 import dev.rollcall.kiosk.ui.KioskScreen;
+import dev.rollcall.kiosk.ui.setup.FirstStart;
 import dev.rollcall.protocol.Direction;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -86,6 +88,7 @@ public final class KioskCommand implements Callable<Integer> {
     @Mixin
     private final ScreenArguments screen = new ScreenArguments();
 
+    private volatile @Nullable Kiosk running;
     private final Words words;
     private final CountDownLatch stop = new CountDownLatch(1);
 
@@ -118,13 +121,22 @@ public final class KioskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        KioskOptions options = options();
-        KioskLog.writeTo(home);
         boolean onScreen = !headless && KioskScreen.possible();
+        KioskLog.writeTo(home);
         if (!headless && !onScreen) {
             say("note.no-screen", List.of());
         }
+        try (var told = Supervisor.told(System.getenv(), () -> answers(onScreen))) {
+            if (onScreen && code == null && !isPaired()) {
+                startForTheFirstTime();
+            }
+            return stop.getCount() == 0 ? CommandLine.ExitCode.OK : run(options(), onScreen);
+        }
+    }
+
+    private int run(KioskOptions options, boolean onScreen) throws Exception {
         Kiosk kiosk = Kiosk.start(options, Clock.systemUTC());
+        running = kiosk;
         try (kiosk;
                 var shown = onScreen ? openScreen(kiosk) : null) {
             say(
@@ -132,16 +144,34 @@ public final class KioskCommand implements Callable<Integer> {
                     List.of(
                             kiosk.report().kiosk().members(),
                             kiosk.report().kiosk().gallery()));
-            try (var told =
-                    Supervisor.told(System.getenv(), () -> kiosk.failure().isEmpty())) {
-                awaitEnd(kiosk);
-            }
+            awaitEnd(kiosk);
         }
         return conclude(kiosk);
     }
 
     private AttachedScreen openScreen(Kiosk kiosk) {
-        return AttachedScreen.open(kiosk, screen.over(KioskSettings.read(home)), Clock.system(ZoneId.systemDefault()));
+        return AttachedScreen.open(kiosk, screen.over(KioskSettings.read(home)), Clock.system(ZoneId.systemDefault()))
+                .withStaff(home, stop::countDown);
+    }
+
+    private boolean isPaired() {
+        try (KioskHome open = KioskHome.open(home)) {
+            return open.paired().isPresent();
+        }
+    }
+
+    private void startForTheFirstTime() throws InterruptedException {
+        KioskSettings before = KioskSettings.read(home);
+        KioskSettings offered = source == null ? before : before.withCamera(source);
+        try (var desk = new FirstStartDesk(home, source, models, Clock.systemUTC())) {
+            FirstStart.run(desk, offered, screen.over(before), () -> stop.getCount() == 0);
+        }
+    }
+
+    /** Whether this program does its work: the pipeline has not failed, and the thread of the screen answers. */
+    private boolean answers(boolean onScreen) {
+        Kiosk kiosk = running;
+        return (kiosk == null || kiosk.failure().isEmpty()) && (!onScreen || KioskScreen.answers());
     }
 
     private KioskOptions options() {

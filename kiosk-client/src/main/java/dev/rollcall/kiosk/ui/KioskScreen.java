@@ -16,6 +16,8 @@ import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
 import java.time.Clock;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * reaches it from other threads is moved to the thread of the screen here and nowhere else.
  */
 public final class KioskScreen implements AutoCloseable {
+    private static final long ANSWER_SECONDS = 5;
+
     private final AtomicReference<@Nullable Frame> newest = new AtomicReference<>();
     private final KioskView view;
     private final KioskWindow window;
@@ -44,6 +48,18 @@ public final class KioskScreen implements AutoCloseable {
                     && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
         } catch (AWTError | HeadlessException unreachable) {
             return false;
+        }
+    }
+
+    /** Whether the thread of the screen does what it is given, within a few seconds; waits that long. */
+    public static boolean answers() {
+        var answered = new CountDownLatch(1);
+        EventQueue.invokeLater(answered::countDown);
+        try {
+            return answered.await(ANSWER_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            return true;
         }
     }
 
@@ -77,9 +93,9 @@ public final class KioskScreen implements AutoCloseable {
         EventQueue.invokeLater(() -> hearing.volume(volume));
     }
 
-    /** Opens what is offered for {@code opening}, as if it had been asked for on the screen. */
+    /** Opens what is offered for {@code opening} in the place of whatever else is open. */
     public void open(Opening opening) {
-        EventQueue.invokeLater(() -> view.open(opening));
+        EventQueue.invokeLater(() -> view.bring(opening));
     }
 
     /** Replaces what is shown; of the state before, nothing remains. */

@@ -119,6 +119,14 @@ final class KioskView extends JLayeredPane implements KioskWindow.Inside {
         open(Opening.STAFF);
     }
 
+    /** Opens {@code opening}, unless it is open already, in the place of whatever else is. */
+    void bring(Opening opening) {
+        if (open != opening) {
+            closeCover();
+            open(opening);
+        }
+    }
+
     void open(Opening opening) {
         Overlay overlay = overlays.get(opening);
         if (overlay == null || open != null) {

@@ -5,6 +5,7 @@ import dev.rollcall.kiosk.ui.paint.Texts;
 import dev.rollcall.kiosk.ui.paint.Theme;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.EventQueue;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -46,7 +47,7 @@ public final class Pictures {
 
     /** Makes a page on the thread of the screen. */
     public static <T> T made(Supplier<T> making) {
-        return KioskScreen.onScreen(making);
+        return EventQueue.isDispatchThread() ? making.get() : KioskScreen.onScreen(making);
     }
 
     /** Lays {@code page} out and paints it. */

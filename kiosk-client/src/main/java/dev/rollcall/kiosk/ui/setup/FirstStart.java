@@ -10,12 +10,16 @@ import dev.rollcall.kiosk.ui.paint.Theme;
 import dev.rollcall.kiosk.ui.touch.Errand;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import org.jspecify.annotations.Nullable;
 
 /** Leads through the first start, page by page. Its state belongs to the thread of the screen. */
 public final class FirstStart {
+    private static final long GLANCE_MILLIS = 250;
+
     private final SetupDesk desk;
     private final CountDownLatch finished = new CountDownLatch(1);
     private ScreenOptions options;
@@ -35,18 +39,21 @@ public final class FirstStart {
      * Shows the pages until all is chosen and paired; waits for that.
      *
      * @param before what was chosen at an earlier start
-     * @return what is chosen now, kept already
+     * @param stopped asked again and again; true ends the first start unfinished
      */
-    public static KioskSettings run(SetupDesk desk, KioskSettings before, ScreenOptions options)
+    public static void run(SetupDesk desk, KioskSettings before, ScreenOptions options, BooleanSupplier stopped)
             throws InterruptedException {
         var start = new FirstStart(desk, before, options);
         try (SoloScreen screen = SoloScreen.open(start::page, options)) {
             start.renew = () -> screen.renew(start.options);
-            start.finished.await();
+            while (!stopped.getAsBoolean()) {
+                if (start.finished.await(GLANCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                    return;
+                }
+            }
         } finally {
             desk.watch("", ignored -> {});
         }
-        return start.chosen;
     }
 
     /** The page of the step, made anew. */

@@ -5,6 +5,7 @@ import dev.rollcall.kiosk.ui.Overlay;
 import dev.rollcall.kiosk.ui.paint.Brush;
 import dev.rollcall.kiosk.ui.paint.Inking;
 import dev.rollcall.kiosk.ui.paint.Lettering;
+import dev.rollcall.kiosk.ui.paint.Measure;
 import dev.rollcall.kiosk.ui.paint.Pane;
 import dev.rollcall.kiosk.ui.paint.Texts;
 import dev.rollcall.kiosk.ui.touch.Entry;
@@ -88,11 +89,12 @@ final class PinPage extends Page implements Typing.Keys {
 
     @Override
     protected void arrange(Pane whole) {
+        Pane inner = whole.inset(Measure.MARGIN, 0);
         boolean portrait = theme().measure().portrait();
-        Pane left = portrait ? whole : whole.left(whole.width() - 720);
+        Pane left = portrait ? inner : inner.left(inner.width() - 720);
         place(field, left.below(20).top(EntryField.HEIGHT));
         place(told, left.below(40 + EntryField.HEIGHT).top(220));
-        place(keys, portrait ? whole.bottom(700) : whole.right(660));
+        place(keys, portrait ? inner.bottom(700) : inner.right(660));
     }
 
     @Override

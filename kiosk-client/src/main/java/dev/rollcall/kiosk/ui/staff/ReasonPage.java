@@ -95,14 +95,14 @@ final class ReasonPage extends Page implements Typing.Keys {
         boolean portrait = theme().measure().portrait();
         Pane inner = whole.inset(Measure.MARGIN, 0);
         Pane side = portrait ? inner : inner.left(inner.width() - FindPage.KEYS_WIDE - 40);
-        place(told, side.below(150).top(portrait ? 60 : 96));
-        Pane reasons = side.below(portrait ? 220 : 250);
+        place(told, side.below(150).top(96));
+        Pane reasons = side.below(250);
         for (int at = 0; at < ready.size(); at++) {
             place(
                     ready.get(at),
                     reasons.below(at * (Measure.TOUCH + BUTTON_GAP)).top(Measure.TOUCH));
         }
-        double above = 240 + ready.size() * (Measure.TOUCH + BUTTON_GAP);
+        double above = 270 + ready.size() * (Measure.TOUCH + BUTTON_GAP);
         Pane below = portrait ? inner.below(above) : inner.right(FindPage.KEYS_WIDE);
         place(own, below.top(Measure.TOUCH));
         Pane acts = below.below(16 + Measure.TOUCH).top(Measure.TOUCH);

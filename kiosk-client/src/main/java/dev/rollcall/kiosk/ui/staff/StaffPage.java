@@ -53,6 +53,13 @@ final class StaffPage extends Page implements Overlay.Mirror {
         }
     }
 
+    /** Somebody showed their pass; whoever is in already stays. */
+    void pass(@Nullable Staff passed) {
+        if (staff == null && passed != null) {
+            enter(passed);
+        }
+    }
+
     private void enter(Staff entered) {
         staff = entered;
         var desk = new Desk(setting, appliance, texts, entered);
