@@ -44,8 +44,7 @@ public final class CodeReader {
     private static Optional<String> read(Grey part) {
         try {
             return Corners.in(part).stream()
-                    .map(corners -> Grid.over(part, corners))
-                    .flatMap(Optional::stream)
+                    .flatMap(corners -> Grid.over(part, corners))
                     .map(Grid::text)
                     .flatMap(Optional::stream)
                     .findFirst();

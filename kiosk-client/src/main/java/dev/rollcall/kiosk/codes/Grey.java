@@ -8,7 +8,7 @@ import dev.rollcall.face.Frame;
 /** A picture of grey levels, row by row. Immutable by contract, as {@link Frame} is. */
 record Grey(int width, int height, byte[] levels) {
     /** Parts larger than this have modules enough pixels wide. */
-    private static final int LARGE = 300;
+    private static final int LARGE = 400;
 
     static Grey of(Frame frame) {
         byte[] bgr = frame.bgr();

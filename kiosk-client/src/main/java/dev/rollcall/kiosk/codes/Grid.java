@@ -5,6 +5,7 @@ import com.google.zxing.common.PerspectiveTransform;
 import com.google.zxing.qrcode.decoder.Decoder;
 import com.google.zxing.qrcode.decoder.Version;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A code's grid laid over a picture, moved until what is known of the code stands out most. When a module is three pixels
@@ -17,7 +18,7 @@ final class Grid {
 
     private static final int ROUNDS = 3;
 
-    /** How far perspective moves the fourth corner at most, in half modules. */
+    /** How far perspective moves the fourth corner at most, in half modules; coarser steps miss alignment patterns. */
     private static final int FAR = 8;
 
     /** Least difference of light and dark timing modules where a code is, of 255. */
@@ -48,27 +49,36 @@ final class Grid {
                 new double[] {a.x(), a.y(), b.x(), b.y(), b.x() + d.x() - a.x(), b.y() + d.y() - a.y(), d.x(), d.y()};
     }
 
-    /** The grid at {@code corners}, of the version whose timing patterns show best; empty where none show. */
-    static Optional<Grid> over(Grey picture, Corners corners) {
+    /**
+     * Grids at {@code corners}, each laid only when it is asked for: of the version whose timing patterns show best, then of
+     * the one that the distances tell, since a code near and tilted hides its timing. None where no timing shows.
+     */
+    static Stream<Grid> over(Grey picture, Corners corners) {
         int near = (int) Math.round((corners.dimension() - 17) / 4);
         double best = LEAST_TIMING;
-        Grid grid = null;
-        Version of = null;
+        int shown = 0;
         for (int number = Math.max(1, near - 2); number <= Math.min(LARGEST_VERSION, near + 2); number++) {
             Version version = Version.getVersionForNumber(number);
             var candidate = new Grid(picture, corners, version);
             double timing = candidate.contrast(candidate.quad, KnownModules.timing(version));
             if (timing > best) {
                 best = timing;
-                grid = candidate;
-                of = version;
+                shown = number;
             }
         }
-        if (grid == null || of == null) {
-            return Optional.empty();
-        }
-        grid.settle(of, corners);
-        return Optional.of(grid);
+        return shown == 0
+                ? Stream.empty()
+                : Stream.of(shown, near)
+                        .distinct()
+                        .filter(number -> number >= 1 && number <= LARGEST_VERSION)
+                        .map(Version::getVersionForNumber)
+                        .map(version -> settled(picture, corners, version));
+    }
+
+    private static Grid settled(Grey picture, Corners corners, Version version) {
+        var grid = new Grid(picture, corners, version);
+        grid.settle(version, corners);
+        return grid;
     }
 
     private void settle(Version version, Corners corners) {
