@@ -107,6 +107,10 @@ final class PagesBench implements Bench.Measurement {
                     session,
                     open.value());
         }
+        evidence(jdbc, device, newId);
+    }
+
+    private static void evidence(JdbcTemplate jdbc, UUID device, String newId) {
         jdbc.update(
                 """
                 insert into check_in (id, device_id, device_sequence, session_id, member_id, verdict, direction, method,

@@ -107,23 +107,7 @@ final class ScreenFixtures {
             states.put("looking-" + flaw, new KioskState.Looking(guide(flaw), PLENARY));
         }
         states.put("moment", new KioskState.OneMoment(guide(), PLENARY));
-        states.put("welcome", new KioskState.Welcome(zeng(), PLENARY, MORNING, false));
-        states.put("welcome-late", new KioskState.Welcome(zeng(), PLENARY, MORNING.plusSeconds(2400), true));
-        states.put(
-                "welcome-bare",
-                new KioskState.Welcome(
-                        member("李敏", "Li Min", null, null), sitting("界别讨论", "界别讨论", null), MORNING, false));
-        states.put(
-                "welcome-long",
-                new KioskState.Welcome(
-                        member("阿卜杜热合曼江·买买提依明", "Abdurahmanjan Muhammad Imin", portrait(drawn(2)), SEAT),
-                        WORDY,
-                        MORNING,
-                        false));
-        states.put(
-                "welcome-latin",
-                new KioskState.Welcome(
-                        member("Bartholomew Featherstonehaugh-Cholmondeley", "", null, SEAT), PLENARY, MORNING, false));
+        states.putAll(welcomes());
         states.put("goodbye", new KioskState.Goodbye(zeng(), PLENARY, MORNING));
         states.put("already", new KioskState.AlreadyHere(zeng(), PLENARY, MORNING.minusSeconds(500)));
         states.put("uninvited", new KioskState.NotOnRoster(zeng(), PLENARY));
@@ -141,6 +125,28 @@ final class ScreenFixtures {
             states.put("fault-" + fault, new KioskState.OutOfOrder(fault, fault.code()));
         }
         states.put("ended", new KioskState.Ended());
+        return states;
+    }
+
+    private static Map<String, KioskState> welcomes() {
+        var states = new LinkedHashMap<String, KioskState>();
+        states.put("welcome", new KioskState.Welcome(zeng(), PLENARY, MORNING, false));
+        states.put("welcome-late", new KioskState.Welcome(zeng(), PLENARY, MORNING.plusSeconds(2400), true));
+        states.put(
+                "welcome-bare",
+                new KioskState.Welcome(
+                        member("李敏", "Li Min", null, null), sitting("界别讨论", "界别讨论", null), MORNING, false));
+        states.put(
+                "welcome-long",
+                new KioskState.Welcome(
+                        member("阿卜杜热合曼江·买买提依明", "Abdurahmanjan Muhammad Imin", portrait(drawn(2)), SEAT),
+                        WORDY,
+                        MORNING,
+                        false));
+        states.put(
+                "welcome-latin",
+                new KioskState.Welcome(
+                        member("Bartholomew Featherstonehaugh-Cholmondeley", "", null, SEAT), PLENARY, MORNING, false));
         return states;
     }
 }

@@ -66,9 +66,7 @@ class CheckInDeskIT {
         MemberId ada = assembly.member("艾达");
         SessionId session = assembly.openSession(List.of(ada));
         Instant at = now();
-
         Answer answer = take(kiosk, kiosk.welcomes(ada, session, at)).get(0);
-
         assertThat(answer.ruling()).isEqualTo(Ruling.ADMITTED);
         assertThat(checkIns.state(session, ada)).isEqualTo(AttendanceState.LATE);
         assertThat(checkIns.latest(session, 10)).singleElement().satisfies(arrival -> {
