@@ -162,9 +162,10 @@ class SecurityIT {
                 });
             }
         }
-        // Before signing in, one's own password, and what the kiosks' tokens guard (401 for everybody else).
-        open.removeIf(
-                address -> address.matches("POST (/sign-in/refused|/welcome|/accounts/me/password|/api/kiosk/v1/.*)"));
+        // Before signing in, one's own password, a member's pass that its link guards, and what the kiosks' tokens
+        // guard.
+        open.removeIf(address -> address.matches(
+                "POST (/sign-in/refused|/welcome|/accounts/me/password|/checkin/pass/.*|/api/kiosk/v1/.*)"));
         assertThat(open).isEmpty();
     }
 
