@@ -53,9 +53,12 @@ public record KioskSettings(String camera, String text, double volume) {
      * @throws DeviceProblem if the folder cannot be written
      */
     public void write(Path home) {
+        // Two threads of the screen may keep at once, and both would draft the same file.
         try {
-            PrivateFile.makeFolder(home);
-            PrivateFile.write(home.resolve(FILE), JSON.writeValueAsBytes(this));
+            synchronized (JSON) {
+                PrivateFile.makeFolder(home);
+                PrivateFile.write(home.resolve(FILE), JSON.writeValueAsBytes(this));
+            }
         } catch (IOException unwritable) {
             throw DeviceProblem.homeUnusable(home, unwritable);
         }

@@ -217,7 +217,10 @@ class FirstStartTest {
             start.typeInstead();
             picture("setup-type");
             start.turn(Step.CHECK);
-            picture("setup-check");
+            show();
+            Hand.await(() -> Arrays.stream(page.getComponents())
+                    .anyMatch(part -> part instanceof PartList list && list.allUsable()));
+            keep("setup-check");
         }
     }
 
