@@ -6,6 +6,8 @@ import dev.rollcall.face.opencv.FaceEngines;
 import dev.rollcall.server.shared.Role;
 import dev.rollcall.server.shared.web.MenuItem;
 import java.util.Set;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,6 +17,11 @@ class BiometricsConfiguration {
     @Bean
     MenuItem biometricsMenuItem() {
         return new MenuItem("biometrics", 210, Set.of(Role.REGISTRAR, Role.ADMINISTRATOR, Role.AUDITOR));
+    }
+
+    @Bean
+    ApplicationListener<ApplicationStartedEvent> engineOpening(EngineRoom engines) {
+        return started -> engines.open();
     }
 
     @Bean

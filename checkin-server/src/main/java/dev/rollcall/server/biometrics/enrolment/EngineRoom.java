@@ -16,24 +16,33 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one face engine of this process, opened beside the start so that no start waits for a download. Thread-safe.
+ * The one face engine of this process. Thread-safe.
+ *
+ * <p>{@link #open} opens it in a thread of its own, once the server answers: neither a download nor the loading of native
+ * libraries is worth waiting for at a start.
  */
 final class EngineRoom implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EngineRoom.class);
 
     private final CompletableFuture<Opened> opening = new CompletableFuture<>();
+    private final Supplier<Opened> opener;
     private final boolean allowDemoGrade;
     private final Duration patience;
 
     EngineRoom(Supplier<Opened> opener, boolean allowDemoGrade, Duration patience) {
+        this.opener = opener;
         this.allowDemoGrade = allowDemoGrade;
         this.patience = patience;
-        Thread thread = new Thread(() -> open(opener), "face-engine-start");
+    }
+
+    /** Begins to open the engine and returns; to be called once. */
+    void open() {
+        Thread thread = new Thread(this::openNow, "face-engine-start");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void open(Supplier<Opened> opener) {
+    private void openNow() {
         try {
             Opened opened = opener.get();
             RuntimeException why = opened.whyDemoGrade();

@@ -97,7 +97,9 @@ class EngineRoomTest {
     }
 
     private static EngineRoom room(Supplier<Opened> opener, boolean allowDemoGrade, Duration patience) {
-        return new EngineRoom(opener, allowDemoGrade, patience);
+        EngineRoom room = new EngineRoom(opener, allowDemoGrade, patience);
+        room.open();
+        return room;
     }
 
     private static void assertProblem(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
