@@ -13,6 +13,7 @@ import dev.rollcall.server.meetings.Meetings;
 import dev.rollcall.server.meetings.SessionId;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.Members;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +30,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SeededServer
 class LivePageUiIT {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** A pass is renewed every 30 s. */
+    private static final Duration RENEWED = Duration.ofSeconds(60);
 
     @LocalServerPort
     int port;
@@ -117,10 +120,39 @@ class LivePageUiIT {
                 "/biometrics",
                 "/biometrics/" + member,
                 "/devices",
+                "/checkin/codes",
+                "/checkin/codes/staff",
+                "/checkin/cards",
+                "/checkin/ways-in/" + member,
+                "/accounts/me",
                 "/accounts")) {
             browser.get(url(page));
             assertAccessible(page);
         }
+    }
+
+    @Test
+    void opensThePassBehindALinkWithoutSigningIn() {
+        var assembly = new AssemblyFixture(members, meetings);
+        MemberId member = assembly.member("易安");
+        assembly.openSession(List.of(member));
+        signIn(browser);
+        browser.get(url("/checkin/ways-in/" + member));
+        browser.findElement(By.cssSelector("form[action$='/link'] button")).click();
+        String link = new WebDriverWait(browser, PATIENCE)
+                .until(page -> page.findElement(By.id("address")))
+                .getDomAttribute("value");
+        assertAccessible("/checkin/ways-in, with a link");
+
+        browser.manage().deleteAllCookies();
+        browser.get(url(URI.create(link).getPath()));
+
+        assertAccessible("/checkin/pass");
+        assertThat(browser.findElement(By.tagName("main")).getText()).contains("易安", "开幕会");
+        String code = browser.findElement(By.cssSelector("svg.qr path")).getDomAttribute("d");
+        new WebDriverWait(browser, RENEWED)
+                .until(page -> !code.equals(
+                        page.findElement(By.cssSelector("svg.qr path")).getDomAttribute("d")));
     }
 
     private void assertAccessible(String page) {
