@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * What the codes thread does: looks for codes in the newest frame, and rests for twice as long as it looked, because faces
- * go first on a machine of two cores. For one thread.
+ * What the codes thread does: looks for codes in the newest frame, seven times a second at most, and rests for three times as
+ * long as it looked, because faces go first on a machine of two cores. For one thread.
  */
 final class CodesLoop {
     private static final long WAIT_MILLIS = 500;
-    private static final long LEAST_REST_MILLIS = 20;
+    private static final long LEAST_REST_MILLIS = 125;
     private static final long MOST_REST_MILLIS = 500;
 
     private final CodeReader reader = new CodeReader();
@@ -32,7 +32,7 @@ final class CodesLoop {
                 List<String> texts = timer.time(
                         Stage.CODES, () -> reader.read(arrival.frame().picture()));
                 texts.forEach(text -> claims.accept(new Claim.CodeRead(text)));
-                Thread.sleep(Math.max(LEAST_REST_MILLIS, Math.min(MOST_REST_MILLIS, (long) (2 * start.millisSince()))));
+                Thread.sleep(Math.max(LEAST_REST_MILLIS, Math.min(MOST_REST_MILLIS, (long) (3 * start.millisSince()))));
             }
         }
     }
