@@ -2,7 +2,7 @@ package dev.rollcall.server.bench;
 
 import java.util.Map;
 
-/** The benchmarks by name; see {@code docs/numbers.md}. */
+/** The benchmarks by name; see {@code docs/performance.md}. */
 public final class Bench {
     private static final Map<String, Measurement> MEASUREMENTS = Map.of(
             "ingest", new IngestBench(),
