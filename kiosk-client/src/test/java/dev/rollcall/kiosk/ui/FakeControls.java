@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 
 /** A kiosk behind the screen that knows a few drawn people and remembers what it was asked. */
 public final class FakeControls implements KioskControls {
@@ -27,6 +28,8 @@ public final class FakeControls implements KioskControls {
     public volatile String broken = "/dev/video9";
     public volatile float exposure;
     public volatile int chosen = 0;
+    /** A PIN is looked at no sooner than this is open. */
+    public volatile CountDownLatch checking = new CountDownLatch(0);
 
     private final List<Person> people = List.of(
             person(1, "D1001", "曾立新", "zeng lixin", 3, 12),
@@ -56,6 +59,11 @@ public final class FakeControls implements KioskControls {
 
     @Override
     public Optional<Staff> unlock(String pin) {
+        try {
+            checking.await();
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
         unlocking.add(pin);
         return pin.equals(PIN) ? Optional.of(STAFF) : Optional.empty();
     }

@@ -35,14 +35,15 @@ final class KeysOnScreen {
     }
 
     public static void main(String[] arguments) throws Exception {
-        assertThat(KioskScreen.possible()).isTrue();
-        var scene = new KeysOnScreen();
-        KioskScreen.open(scene.kiosk, ScreenOptions.standard(), Clock.systemUTC())
-                .show(new KioskState.Idle(ScreenFixtures.PLENARY));
-        scene.awaitFocus();
-        scene.staysWhateverIsPressed();
-        scene.takesABurstForACard();
-        System.exit(0);
+        XServer.perform(() -> {
+            assertThat(KioskScreen.possible()).isTrue();
+            var scene = new KeysOnScreen();
+            KioskScreen.open(scene.kiosk, ScreenOptions.standard(), Clock.systemUTC())
+                    .show(new KioskState.Idle(ScreenFixtures.PLENARY));
+            scene.awaitFocus();
+            scene.staysWhateverIsPressed();
+            scene.takesABurstForACard();
+        });
     }
 
     private void staysWhateverIsPressed() throws Exception {
@@ -61,23 +62,37 @@ final class KeysOnScreen {
     }
 
     private void takesABurstForACard() throws Exception {
-        type("0012345678", 4);
-        press(KeyEvent.VK_ENTER);
-        robot.delay(300);
+        burst("0012345678");
         assertThat(kiosk.presented).containsExactly(new Claim.CardRead("0012345678"));
 
-        type("4711", 150);
-        robot.delay(150);
-        press(KeyEvent.VK_ENTER);
+        type("4711\n", 150);
         robot.delay(300);
         assertThat(kiosk.presented).as("a person who types presents no card").hasSize(1);
     }
 
-    private void type(String digits, int pause) {
-        for (int at = 0; at < digits.length(); at++) {
-            press(KeyEvent.VK_0 + digits.charAt(at) - '0');
-            robot.delay(pause);
+    /** As fast as a reader; on a busy machine the robot may stumble, and then it begins again. */
+    private void burst(String digits) {
+        for (int tries = 0; tries < 50; tries++) {
+            kiosk.presented.clear();
+            long longest = type(digits + "\n", 4);
+            robot.delay(300);
+            if (longest < 25) {
+                return;
+            }
         }
+        throw new AssertionError("this machine is too slow to type as a reader does");
+    }
+
+    /** Presses a key for each character; answers the longest time from one to the next, in milliseconds. */
+    private long type(String characters, int pause) {
+        long longest = 0;
+        for (int at = 0; at < characters.length(); at++) {
+            long began = System.nanoTime();
+            press(characters.charAt(at) == '\n' ? KeyEvent.VK_ENTER : KeyEvent.VK_0 + characters.charAt(at) - '0');
+            robot.delay(pause);
+            longest = Math.max(longest, (System.nanoTime() - began) / 1_000_000);
+        }
+        return longest;
     }
 
     private void press(int key) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.opentest4j.TestAbortedException;
 
 /** A display for programs with a window: an X server without a monitor, and the programs run on it as processes of their own. */
 public final class XServer implements AutoCloseable {
@@ -80,6 +81,26 @@ public final class XServer implements AutoCloseable {
             running.destroyForcibly();
             Files.delete(output);
         }
+    }
+
+    /** Plays {@code scene} in a program run by {@link #run} and ends the program, well or not, whatever windows are open. */
+    public static void perform(Scene scene) {
+        int ending = 0;
+        try {
+            scene.play();
+        } catch (TestAbortedException missing) {
+            System.out.println(missing.getMessage());
+            ending = SKIPPED;
+        } catch (Throwable failed) {
+            failed.printStackTrace();
+            ending = 1;
+        }
+        System.exit(ending);
+    }
+
+    /** What a program does before a display. */
+    public interface Scene {
+        void play() throws Exception;
     }
 
     @Override

@@ -31,6 +31,8 @@ final class PinPage extends Page implements Typing.Keys {
     private final Prose told;
     private final TouchKeys keys;
     private boolean waiting;
+    /** The next PIN was finished while the one before is still being checked. */
+    private boolean finishedMeanwhile;
 
     PinPage(Overlay.Setting setting, Texts texts, Consumer<Staff> unlocked) {
         super(setting.theme());
@@ -61,7 +63,11 @@ final class PinPage extends Page implements Typing.Keys {
 
     @Override
     public void finished() {
-        if (pin.isEmpty() || waiting) {
+        if (pin.isEmpty()) {
+            return;
+        }
+        if (waiting) {
+            finishedMeanwhile = true;
             return;
         }
         waiting = true;
@@ -73,7 +79,12 @@ final class PinPage extends Page implements Typing.Keys {
 
     private void answered(Optional<Staff> staff) {
         waiting = false;
+        boolean goOn = finishedMeanwhile;
+        finishedMeanwhile = false;
         staff.ifPresentOrElse(unlocked, () -> told.say(hint("staff.pin.wrong")));
+        if (staff.isEmpty() && goOn) {
+            finished();
+        }
         repaint();
     }
 

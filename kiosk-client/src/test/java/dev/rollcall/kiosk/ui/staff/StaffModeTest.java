@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import javax.swing.JComponent;
 import org.junit.jupiter.api.Test;
 
@@ -86,13 +87,29 @@ class StaffModeTest {
         assertThat(Hand.sees(page, "签到记录")).isFalse();
         press(page, "1", "2", "3", "确定");
         Hand.await(() -> kiosk.unlocking.size() == 1);
+        Hand.settle();
         assertThat(Hand.sees(page, "签到记录")).as("after a wrong one").isFalse();
+        pressPin(page);
+        Hand.await(() -> Hand.sees(page, "签到记录"));
+        assertThat(kiosk.unlocking).containsExactly("123", FakeControls.PIN);
+    }
+
+    @Test
+    void losesNothingTypedWhileThePinBeforeIsStillChecked() throws Exception {
+        kiosk.checking = new CountDownLatch(1);
+        JComponent page = opened(UPRIGHT);
+        press(page, "1", "2", "3", "确定");
+        pressPin(page);
+        kiosk.checking.countDown();
+        Hand.await(() -> Hand.sees(page, "签到记录"));
+        assertThat(kiosk.unlocking).containsExactly("123", FakeControls.PIN);
+    }
+
+    private void pressPin(JComponent page) {
         for (char figure : FakeControls.PIN.toCharArray()) {
             press(page, String.valueOf(figure));
         }
         press(page, "确定");
-        Hand.await(() -> Hand.sees(page, "签到记录"));
-        assertThat(kiosk.unlocking).containsExactly("123", FakeControls.PIN);
     }
 
     @Test
