@@ -2,6 +2,7 @@ package dev.rollcall.server.checkin;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -31,5 +32,20 @@ public record AttendanceFigures(int invited, Map<AttendanceState, Integer> count
                 .filter(entry -> entry.getKey().came())
                 .mapToInt(Map.Entry::getValue)
                 .sum();
+    }
+
+    /** Those who came in time, those who left again included. */
+    public int onTime() {
+        return count(AttendanceState.PRESENT) + count(AttendanceState.LEFT_EARLY);
+    }
+
+    /** Those who have not come and have no leave: expected while check-in goes on, absent afterwards. */
+    public int missing() {
+        return count(AttendanceState.EXPECTED) + count(AttendanceState.ABSENT);
+    }
+
+    /** {@code part} of those invited, as the width of a bar. */
+    public String width(int part) {
+        return invited == 0 ? "0%" : String.format(Locale.ROOT, "%.2f%%", 100.0 * part / invited);
     }
 }

@@ -12,7 +12,6 @@ import org.springframework.validation.annotation.Validated;
  * @param syncAhead how long before its check-in opens a session goes to kiosks, so that a kiosk cut off overnight knows the
  *     morning's roster
  * @param syncFresh how long the picture for kiosks is reused; a change made on another server shows after this at the latest
- * @param offlineAfter silence after which the live page calls a kiosk offline
  * @param liveTick how often the live page looks for something new
  * @param liveConnections browsers that one server streams to at the same time; others poll
  */
@@ -22,6 +21,5 @@ public record CheckInProperties(
         @DefaultValue("12h") Duration syncBack,
         @DefaultValue("3d") Duration syncAhead,
         @DefaultValue("5s") Duration syncFresh,
-        @DefaultValue("30s") Duration offlineAfter,
         @DefaultValue("500ms") Duration liveTick,
         @DefaultValue("500") int liveConnections) {}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param signingKey Ed25519, X.509 SubjectPublicKeyInfo
  * @param sealingKey X25519, 32 bytes
  * @param lastSeenAt null when it never called after pairing
+ * @param contact as of when this view was asked for
  * @param pending events it said it still holds
  */
 public record DeviceView(
@@ -18,5 +19,6 @@ public record DeviceView(
         byte[] sealingKey,
         Instant pairedAt,
         @Nullable Instant lastSeenAt,
+        Contact contact,
         int pending,
         boolean revoked) {}

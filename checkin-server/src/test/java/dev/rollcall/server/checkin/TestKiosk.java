@@ -7,6 +7,7 @@ import dev.rollcall.protocol.Liveness;
 import dev.rollcall.protocol.Method;
 import dev.rollcall.protocol.SignedCheckIn;
 import dev.rollcall.protocol.Verdict;
+import dev.rollcall.server.devices.Contact;
 import dev.rollcall.server.devices.DeviceId;
 import dev.rollcall.server.devices.DeviceView;
 import dev.rollcall.server.meetings.SessionId;
@@ -45,6 +46,7 @@ public final class TestKiosk {
                 sealing.generatePublicKey().getEncoded(),
                 Instant.now(),
                 null,
+                Contact.NEVER_CALLED,
                 0,
                 false);
     }

@@ -4,7 +4,6 @@ import dev.rollcall.server.checkin.AttendanceFigures;
 import dev.rollcall.server.checkin.AttendanceState;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ record LiveBoard(Figures figures, List<Remark> remarks, List<Arrival> arrivals, 
         }
 
         public int onTime() {
-            return all.count(AttendanceState.PRESENT) + all.count(AttendanceState.LEFT_EARLY);
+            return all.onTime();
         }
 
         public int late() {
@@ -40,7 +39,7 @@ record LiveBoard(Figures figures, List<Remark> remarks, List<Arrival> arrivals, 
         }
 
         public int missing() {
-            return all.count(AttendanceState.EXPECTED) + all.count(AttendanceState.ABSENT);
+            return all.missing();
         }
 
         public int leftEarly() {
@@ -49,7 +48,7 @@ record LiveBoard(Figures figures, List<Remark> remarks, List<Arrival> arrivals, 
 
         /** {@code part} of those invited, as the width of a bar. */
         public String width(int part) {
-            return percent(part, invited());
+            return all.width(part);
         }
     }
 
@@ -121,19 +120,15 @@ record LiveBoard(Figures figures, List<Remark> remarks, List<Arrival> arrivals, 
         }
 
         public String onTimeWidth() {
-            return percent(came() - figures.count(AttendanceState.LATE), invited());
+            return figures.width(figures.onTime());
         }
 
         public String lateWidth() {
-            return percent(figures.count(AttendanceState.LATE), invited());
+            return figures.width(figures.count(AttendanceState.LATE));
         }
 
         public String excusedWidth() {
-            return percent(figures.count(AttendanceState.EXCUSED), invited());
+            return figures.width(figures.count(AttendanceState.EXCUSED));
         }
-    }
-
-    private static String percent(int part, int whole) {
-        return whole == 0 ? "0%" : String.format(Locale.ROOT, "%.2f%%", 100.0 * part / whole);
     }
 }

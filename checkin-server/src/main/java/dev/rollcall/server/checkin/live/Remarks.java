@@ -1,12 +1,12 @@
 package dev.rollcall.server.checkin.live;
 
 import dev.rollcall.server.biometrics.Biometrics;
-import dev.rollcall.server.checkin.CheckInProperties;
 import dev.rollcall.server.checkin.codes.Reuse;
 import dev.rollcall.server.checkin.codes.Reuse.Noticed;
 import dev.rollcall.server.checkin.evidence.Attested;
 import dev.rollcall.server.checkin.evidence.Attested.Gap;
 import dev.rollcall.server.checkin.live.LiveBoard.Remark;
+import dev.rollcall.server.devices.Contact;
 import dev.rollcall.server.devices.DeviceView;
 import dev.rollcall.server.meetings.SessionView;
 import dev.rollcall.server.members.MemberView;
@@ -32,21 +32,13 @@ class Remarks {
     private final Reuse reuse;
     private final Members members;
     private final Biometrics biometrics;
-    private final CheckInProperties properties;
     private final Clock clock;
 
-    Remarks(
-            Attested attested,
-            Reuse reuse,
-            Members members,
-            Biometrics biometrics,
-            CheckInProperties properties,
-            Clock clock) {
+    Remarks(Attested attested, Reuse reuse, Members members, Biometrics biometrics, Clock clock) {
         this.attested = attested;
         this.reuse = reuse;
         this.members = members;
         this.biometrics = biometrics;
-        this.properties = properties;
         this.clock = clock;
     }
 
@@ -58,7 +50,7 @@ class Remarks {
         }
         if (now.isBefore(session.endsAt())) {
             kiosks.stream()
-                    .filter(kiosk -> !kiosk.revoked() && kiosk.lastSeenAt() != null)
+                    .filter(kiosk -> !kiosk.revoked() && kiosk.contact() != Contact.NEVER_CALLED)
                     .forEach(kiosk -> about(kiosk, now, remarks));
         }
         reused(session, remarks);
@@ -92,7 +84,7 @@ class Remarks {
         if (silence.compareTo(PUT_AWAY) > 0) {
             return;
         }
-        if (silence.compareTo(properties.offlineAfter()) > 0) {
+        if (kiosk.contact() == Contact.SILENT) {
             long minutes = Math.max(1, silence.toMinutes());
             remarks.add(
                     new Remark("checkin.remark.offline", List.of(kiosk.name(), minutes, kiosk.pending()), "/devices"));

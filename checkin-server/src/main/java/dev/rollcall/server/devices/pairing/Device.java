@@ -1,5 +1,6 @@
 package dev.rollcall.server.devices.pairing;
 
+import dev.rollcall.server.devices.Contact;
 import dev.rollcall.server.devices.DeviceId;
 import dev.rollcall.server.devices.DeviceView;
 import jakarta.persistence.Column;
@@ -7,6 +8,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +78,8 @@ class Device {
         return true;
     }
 
-    DeviceView view() {
+    /** As it stands at {@code now}; silent when not heard of for longer than {@code silentAfter}. */
+    DeviceView view(Instant now, Duration silentAfter) {
         return new DeviceView(
                 id,
                 name,
@@ -84,11 +87,19 @@ class Device {
                 Base64.getDecoder().decode(sealingKey),
                 pairedAt,
                 lastSeenAt,
+                contact(now, silentAfter),
                 pending,
                 revokedAt != null);
     }
 
-    DeviceLine line(Instant now) {
-        return new DeviceLine(view(), software, revokedAt, now);
+    DeviceLine line(Instant now, Duration silentAfter) {
+        return new DeviceLine(view(now, silentAfter), software, revokedAt, now);
+    }
+
+    private Contact contact(Instant now, Duration silentAfter) {
+        if (lastSeenAt == null) {
+            return Contact.NEVER_CALLED;
+        }
+        return lastSeenAt.plus(silentAfter).isBefore(now) ? Contact.SILENT : Contact.IN_TOUCH;
     }
 }

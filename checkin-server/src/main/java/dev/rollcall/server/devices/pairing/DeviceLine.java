@@ -1,5 +1,6 @@
 package dev.rollcall.server.devices.pairing;
 
+import dev.rollcall.server.devices.Contact;
 import dev.rollcall.server.devices.DeviceView;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One kiosk in the list, told in a sentence. */
 record DeviceLine(DeviceView device, String software, @Nullable Instant revokedAt, Instant now) {
-    /** A kiosk calls at least every half minute; after two minutes of silence something is in the way. */
-    private static final Duration SILENCE = Duration.ofMinutes(2);
-
     public UUID id() {
         return device.id().value();
     }
@@ -24,12 +22,11 @@ record DeviceLine(DeviceView device, String software, @Nullable Instant revokedA
     }
 
     public boolean connected() {
-        Instant seen = device.lastSeenAt();
-        return !revoked() && seen != null && seen.plus(SILENCE).isAfter(now);
+        return !revoked() && device.contact() == Contact.IN_TOUCH;
     }
 
     public boolean silent() {
-        return !revoked() && device.lastSeenAt() != null && !connected();
+        return !revoked() && device.contact() == Contact.SILENT;
     }
 
     /** Key of the sentence; it takes {@link #agoKey} of {@link #ago} as {0} where it says when, and pending as {1}. */
@@ -37,7 +34,7 @@ record DeviceLine(DeviceView device, String software, @Nullable Instant revokedA
         if (revoked()) {
             return device.pending() > 0 ? "devices.sentence.revoked-owing" : "devices.sentence.revoked";
         }
-        if (device.lastSeenAt() == null) {
+        if (device.contact() == Contact.NEVER_CALLED) {
             return "devices.sentence.never";
         }
         return device.pending() > 0 ? "devices.sentence.owing" : "devices.sentence.fine";

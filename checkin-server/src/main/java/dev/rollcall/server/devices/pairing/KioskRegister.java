@@ -22,12 +22,19 @@ class KioskRegister implements Devices {
 
     private final DeviceRepository devices;
     private final Invitations invitations;
+    private final DevicesProperties properties;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    KioskRegister(DeviceRepository devices, Invitations invitations, Clock clock, ApplicationEventPublisher events) {
+    KioskRegister(
+            DeviceRepository devices,
+            Invitations invitations,
+            DevicesProperties properties,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.devices = devices;
         this.invitations = invitations;
+        this.properties = properties;
         this.clock = clock;
         this.events = events;
     }
@@ -46,14 +53,14 @@ class KioskRegister implements Devices {
     @Override
     @Transactional(readOnly = true)
     public Optional<DeviceView> find(DeviceId id) {
-        return devices.findById(id).map(Device::view);
+        return devices.findById(id).map(this::view);
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<DeviceView> all() {
         return devices.findAllByOrderByNameAscPairedAtAsc().stream()
-                .map(Device::view)
+                .map(this::view)
                 .toList();
     }
 
@@ -67,13 +74,13 @@ class KioskRegister implements Devices {
     @Transactional(readOnly = true)
     public List<DeviceLine> lines() {
         return devices.findAllByOrderByNameAscPairedAtAsc().stream()
-                .map(device -> device.line(clock.instant()))
+                .map(this::line)
                 .toList();
     }
 
     @Transactional(readOnly = true)
     public DeviceLine line(DeviceId id) {
-        return device(id).line(clock.instant());
+        return line(device(id));
     }
 
     /** Refuses everything the kiosk sends from the next request on; repeating it changes nothing. */
@@ -91,6 +98,14 @@ class KioskRegister implements Devices {
             events.publishEvent(new DeviceRenamed(id, name.value()));
             log.info("kiosk renamed device={}", id);
         }
+    }
+
+    private DeviceView view(Device device) {
+        return device.view(clock.instant(), properties.silentAfter());
+    }
+
+    private DeviceLine line(Device device) {
+        return device.line(clock.instant(), properties.silentAfter());
     }
 
     private Device device(DeviceId id) {

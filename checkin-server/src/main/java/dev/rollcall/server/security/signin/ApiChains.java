@@ -2,7 +2,6 @@ package dev.rollcall.server.security.signin;
 
 import dev.rollcall.protocol.KioskApi;
 import dev.rollcall.server.devices.Devices;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,7 +22,7 @@ class ApiChains {
 
     @Bean
     @Order(10)
-    SecurityFilterChain kioskChain(HttpSecurity http, ObjectProvider<Devices> devices) {
+    SecurityFilterChain kioskChain(HttpSecurity http, Devices devices) {
         return stateless(http, "Bearer", KioskApi.BASE + "/**")
                 .addFilterBefore(new DeviceTokenFilter(devices), BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(KioskApi.PAIR)

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -21,9 +20,9 @@ class DeviceTokenFilter extends OncePerRequestFilter {
     private static final String DEVICE = "ROLE_DEVICE";
     private static final String SCHEME = "Bearer ";
 
-    private final ObjectProvider<Devices> devices;
+    private final Devices devices;
 
-    DeviceTokenFilter(ObjectProvider<Devices> devices) {
+    DeviceTokenFilter(Devices devices) {
         this.devices = devices;
     }
 
@@ -49,7 +48,6 @@ class DeviceTokenFilter extends OncePerRequestFilter {
         if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Optional.empty();
         }
-        return devices.getObject()
-                .authenticate(header.substring(SCHEME.length()).strip());
+        return devices.authenticate(header.substring(SCHEME.length()).strip());
     }
 }

@@ -62,7 +62,6 @@ class HoldingsTest {
                             Duration.ofHours(12),
                             Duration.ofDays(3),
                             Duration.ofSeconds(5),
-                            Duration.ofSeconds(30),
                             Duration.ofMillis(500),
                             10),
                     Clock.fixed(NOW, ZoneOffset.UTC)),
