@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * The folder of one kiosk, held by one process at a time.
  *
  * <p>{@code device/} holds the identity in use with all that belongs to it; {@code retired/} keeps identities that were
- * paired anew, events included, because nothing a kiosk has witnessed is thrown away. Not for use by several threads.
+ * paired anew, events included, because nothing a kiosk has witnessed is thrown away; their roster and portraits are
+ * destroyed. Not for use by several threads.
  */
 public final class KioskHome implements AutoCloseable {
     private static final String LOCK = "kiosk.lock";
@@ -108,6 +109,7 @@ public final class KioskHome implements AutoCloseable {
     private void putAway() throws IOException {
         Optional<PairedDevice> before = paired();
         if (before.isPresent()) {
+            before.get().wipeFaces();
             Path retired = home.resolve("retired");
             PrivateFile.makeFolder(retired);
             String name = before.get().pairing().deviceId().toString();

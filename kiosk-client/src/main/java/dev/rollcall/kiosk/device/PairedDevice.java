@@ -12,6 +12,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param folder where outbox and held roster of this identity live
  */
 public record PairedDevice(Pairing pairing, DeviceKeys keys, Path folder) {
+    /** The {@link #sealedFile} of the roster held. */
+    public static final String ROSTER = "held";
+    /** The {@link #sealedFolder} of the portraits shown. */
+    public static final String PORTRAITS = "portraits";
+
     static final String PAIRING = "pairing.json";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -36,6 +41,15 @@ public record PairedDevice(Pairing pairing, DeviceKeys keys, Path folder) {
     /** Files of this identity that are encrypted each under a key of its own and may be lost without harm. */
     public SealedFolder sealedFolder(String name) {
         return new SealedFolder(folder.resolve(name));
+    }
+
+    /** Destroys roster and portraits, keys first: nobody's face is put away with an identity. */
+    void wipeFaces() throws IOException {
+        sealedFile(ROSTER).wipe();
+        SealedFolder portraits = sealedFolder(PORTRAITS);
+        for (String name : portraits.names()) {
+            portraits.wipe(name);
+        }
     }
 
     /** A secret of this identity, 32 random bytes, made when first asked for. */

@@ -60,8 +60,8 @@ final class Exchange {
         this.clock = parts.clock();
         this.parts = parts;
         this.live = live;
-        this.file = new HeldFile(device.sealedFile("held"));
-        this.album = new Album(device.sealedFolder("portraits"));
+        this.file = new HeldFile(device.sealedFile(PairedDevice.ROSTER));
+        this.album = new Album(device.sealedFolder(PairedDevice.PORTRAITS));
         this.held = file.load();
         dropIfOutlived();
         takeIntoForce(held);

@@ -94,6 +94,24 @@ class PairingDeskTest {
     }
 
     @Test
+    void putsNobodysFaceAwayWithTheIdentityBefore() throws Exception {
+        desk.pair(server.address(), ContractServer.CODE, false);
+        PairedDevice before = home.paired().orElseThrow();
+        before.sealedFile(PairedDevice.ROSTER).write(new byte[] {1});
+        before.sealedFolder(PairedDevice.PORTRAITS).write("ada", new byte[] {2});
+        before.secret("outbox");
+
+        desk.pair(server.address(), ContractServer.CODE, true);
+
+        try (var files = Files.walk(folder.resolve("kiosk/retired/" + DeviceFixtures.DEVICE))) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "pairing.json", "signing.key", "signing.pub", "sealing.key", "outbox.key");
+        }
+    }
+
+    @Test
     void tellsAServerThatIsAwayFromOneThatTalksNonsense() throws Exception {
         server.rubbish = "<html>router login</html>";
         assertThat(desk.pair(server.address(), ContractServer.CODE, false))
