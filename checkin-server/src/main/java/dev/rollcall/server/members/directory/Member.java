@@ -1,15 +1,23 @@
 package dev.rollcall.server.members.directory;
 
+import dev.rollcall.server.members.Channel;
+import dev.rollcall.server.members.Language;
 import dev.rollcall.server.members.MemberId;
+import dev.rollcall.server.members.MemberStatus;
+import dev.rollcall.server.members.Sex;
+import dev.rollcall.server.members.tenure.Standing;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +35,32 @@ class Member {
     private String number;
     private String name;
     private String pinyin;
+
+    @Enumerated(EnumType.STRING)
+    private Sex sex;
+
     private String sector;
     private String title;
     private String employer;
     private String mobile;
     private String email;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    private MemberStatus status;
+
+    private LocalDate statusSince;
+    private String statusReason;
+
+    /** Follows the status, by {@code member_serving_follows_status} (V070); lists filter by it. */
+    @SuppressWarnings("UnusedVariable") // JPA reads it
     private boolean serving;
+
     private Instant registeredAt;
     private Instant changedAt;
 
@@ -45,9 +73,13 @@ class Member {
     protected Member() {}
 
     @SuppressWarnings("NullAway.Init")
-    Member(MemberId id, MemberFacts facts, Instant now) {
+    Member(MemberId id, MemberFacts facts, Standing standing, Instant now) {
         this.id = id;
         this.registeredAt = now;
+        this.status = standing.status();
+        this.statusSince = standing.since();
+        this.statusReason = standing.reason();
+        this.serving = status == MemberStatus.SERVING;
         take(facts, now);
     }
 
@@ -64,12 +96,14 @@ class Member {
         number = facts.number();
         name = facts.name();
         pinyin = facts.pinyin();
+        sex = facts.sex();
         sector = facts.sector();
         title = facts.title();
         employer = facts.employer();
         mobile = facts.mobile();
         email = facts.email();
-        serving = facts.serving();
+        language = facts.language();
+        channel = facts.channel();
         changedAt = now;
         Set<String> wanted = SearchTerms.of(number, name, pinyin);
         terms.retainAll(wanted);
@@ -77,11 +111,15 @@ class Member {
     }
 
     MemberFacts facts() {
-        return new MemberFacts(number, name, pinyin, sector, title, employer, mobile, email, serving);
+        return new MemberFacts(number, name, pinyin, sex, sector, title, employer, mobile, email, language, channel);
+    }
+
+    Standing standing() {
+        return new Standing(status, statusSince, statusReason);
     }
 
     MemberCard card(boolean hasPortrait) {
-        return new MemberCard(id, version(), facts(), registeredAt, changedAt, hasPortrait);
+        return new MemberCard(id, version(), facts(), standing(), registeredAt, changedAt, hasPortrait);
     }
 
     MemberId id() {

@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class MemberExport {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final List<String> COLUMNS =
-            List.of("number", "name", "pinyin", "sector", "title", "employer", "mobile", "email", "serving");
+    private static final List<String> COLUMNS = List.of(
+            "number", "name", "pinyin", "sex", "sector", "title", "employer", "mobile", "email", "language", "channel");
 
     private final MemberSearch search;
     private final MessageSource messages;
@@ -53,17 +53,14 @@ class MemberExport {
     }
 
     private Stream<String> cells(MemberFacts member, Locale locale) {
-        return Stream.of(
-                        member.number(),
-                        member.name(),
-                        member.pinyin(),
-                        member.sector(),
-                        member.title(),
-                        member.employer(),
-                        member.mobile(),
-                        member.email(),
-                        text(member.serving() ? "members.standing.SERVING" : "members.standing.LEFT", locale))
-                .map(MemberExport::harmless);
+        var words = member.words();
+        return COLUMNS.stream()
+                .map(column -> harmless(
+                        switch (column) {
+                            case "sex", "language", "channel" ->
+                                text("members." + column + "." + words.get(column), locale);
+                            default -> String.valueOf(words.get(column));
+                        }));
     }
 
     /** A spreadsheet takes a cell that begins so for a formula and runs it (OWASP, CSV injection). */

@@ -4,7 +4,7 @@ import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.shared.Problem;
 
 /** What can go wrong in the register, in words a registrar understands. */
-final class MemberProblem extends Problem {
+public final class MemberProblem extends Problem {
     private static final long serialVersionUID = 1L;
 
     private final String concerns;
@@ -14,8 +14,8 @@ final class MemberProblem extends Problem {
         this.concerns = concerns;
     }
 
-    /** The field of {@link MemberForm} at which to say it, empty when it concerns the whole. */
-    String concerns() {
+    /** The field of {@link MemberFacts} at which to say it, empty when it concerns the whole. */
+    public String concerns() {
         return concerns;
     }
 

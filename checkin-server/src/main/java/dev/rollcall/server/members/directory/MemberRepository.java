@@ -1,9 +1,19 @@
 package dev.rollcall.server.members.directory;
 
 import dev.rollcall.server.members.MemberId;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface MemberRepository extends JpaRepository<Member, MemberId> {
     Optional<Member> findByNumber(String number);
+
+    List<Member> findByNumberIn(Collection<String> numbers);
+
+    List<Member> findByIdIn(Collection<MemberId> ids);
+
+    @Query("select m from Member m left join fetch m.terms where m.id in :ids")
+    List<Member> withTerms(Collection<MemberId> ids);
 }

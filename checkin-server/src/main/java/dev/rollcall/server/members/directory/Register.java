@@ -1,14 +1,14 @@
 package dev.rollcall.server.members.directory;
 
-import dev.rollcall.server.members.MemberCorrected;
 import dev.rollcall.server.members.MemberDraft;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.MemberPortrayed;
-import dev.rollcall.server.members.MemberRegistered;
 import dev.rollcall.server.members.MemberView;
 import dev.rollcall.server.members.Members;
-import dev.rollcall.server.shared.Ids;
+import dev.rollcall.server.members.tenure.Standing;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +18,6 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,22 +30,25 @@ class Register implements Members {
     private final MemberRepository members;
     private final PortraitRepository portraits;
     private final MemberSearch search;
+    private final RegisterBook book;
+    private final MemberReader reader;
     private final ApplicationEventPublisher events;
-    private final Ids ids;
     private final Clock clock;
 
     Register(
             MemberRepository members,
             PortraitRepository portraits,
             MemberSearch search,
+            RegisterBook book,
+            MemberReader reader,
             ApplicationEventPublisher events,
-            Ids ids,
             Clock clock) {
         this.members = members;
         this.portraits = portraits;
         this.search = search;
+        this.book = book;
+        this.reader = reader;
         this.events = events;
-        this.ids = ids;
         this.clock = clock;
     }
 
@@ -59,11 +60,8 @@ class Register implements Members {
 
     @Transactional
     public MemberId register(MemberFacts facts) {
-        var member = new Member(new MemberId(ids.next()), facts, clock.instant());
-        saveUnlessNumberTaken(member, facts.number());
-        events.publishEvent(new MemberRegistered(member.id()));
-        log.info("member registered memberId={}", member.id());
-        return member.id();
+        var wanted = new MemberRecord(facts, Standing.serving(today()), Map.of(), Set.of());
+        return book.write(List.of(MemberEntry.register(wanted)), today()).get(0);
     }
 
     /**
@@ -73,32 +71,16 @@ class Register implements Members {
      */
     @Transactional
     public void correct(MemberId id, long version, MemberFacts facts) {
-        Member member = members.findById(id).orElseThrow(() -> MemberProblem.unknown(id));
-        if (member.version() != version) {
+        KnownMember known = reader.byIds(List.of(id)).stream().findFirst().orElseThrow(() -> MemberProblem.unknown(id));
+        if (known.version() != version) {
             throw MemberProblem.changedMeanwhile();
         }
-        var changed = member.correct(facts, clock.instant());
-        if (!changed.isEmpty()) {
-            saveUnlessNumberTaken(member, facts.number());
-            events.publishEvent(new MemberCorrected(id, List.copyOf(changed)));
-            log.info("member corrected memberId={} fields={}", id, changed);
-        }
+        var wanted = new MemberRecord(facts, known.record().standing(), Map.of(), Set.of());
+        book.write(List.of(MemberEntry.correct(known, wanted)), today());
     }
 
-    /** The guard is {@code member_number_unique} in V020, for two registrars may type the same number at once. */
-    private void saveUnlessNumberTaken(Member member, String number) {
-        try {
-            members.saveAndFlush(member);
-        } catch (OptimisticLockingFailureException overtaken) {
-            throw MemberProblem.changedMeanwhile();
-        } catch (DataIntegrityViolationException violation) {
-            if (String.valueOf(violation.getMessage())
-                    .toLowerCase(java.util.Locale.ROOT)
-                    .contains("member_number_unique")) {
-                throw MemberProblem.numberTaken(number);
-            }
-            throw violation;
-        }
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
     }
 
     @Transactional(readOnly = true)
