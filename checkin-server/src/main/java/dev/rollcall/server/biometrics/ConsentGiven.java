@@ -5,8 +5,13 @@ import dev.rollcall.server.trail.Traceable;
 import java.util.Map;
 import java.util.UUID;
 
-/** A member agreed to one version of the consent text. */
-public record ConsentGiven(MemberId member, UUID consent, String textVersion, String way) implements Traceable {
+/**
+ * A member agreed to one version of the consent text.
+ *
+ * @param textHash of both wordings, so that the trail itself says what was agreed to
+ */
+public record ConsentGiven(MemberId member, UUID consent, String textVersion, String textHash, String way)
+        implements Traceable {
     @Override
     public String traceKind() {
         return "biometrics.consent-given";
@@ -20,6 +25,10 @@ public record ConsentGiven(MemberId member, UUID consent, String textVersion, St
     @Override
     public Map<String, String> traceFacts() {
         return Map.of(
-                "member", member.toString(), "consent", consent.toString(), "textVersion", textVersion, "way", way);
+                "member", member.toString(),
+                "consent", consent.toString(),
+                "textVersion", textVersion,
+                "textHash", textHash,
+                "way", way);
     }
 }

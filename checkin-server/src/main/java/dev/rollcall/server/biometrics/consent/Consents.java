@@ -4,6 +4,9 @@ import dev.rollcall.server.biometrics.ConsentGiven;
 import dev.rollcall.server.biometrics.ConsentWithdrawn;
 import dev.rollcall.server.biometrics.FaceErased;
 import dev.rollcall.server.biometrics.templates.FaceVault;
+import dev.rollcall.server.biometrics.texts.Asked;
+import dev.rollcall.server.biometrics.texts.ConsentTexts;
+import dev.rollcall.server.biometrics.texts.PublishedText;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.shared.Actor;
 import dev.rollcall.server.shared.Actors;
@@ -27,17 +30,26 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Every consent given and taken back. Thread-safe; that a member has one in force at most is the database's word (V040). */
 @Component
-public class Consents {
+public class Consents implements Asked {
     private final JdbcClient jdbc;
     private final FaceVault vault;
+    private final ConsentTexts texts;
     private final Ids ids;
     private final Clock clock;
     private final Actors actors;
     private final ApplicationEventPublisher events;
 
-    Consents(JdbcClient jdbc, FaceVault vault, Ids ids, Clock clock, Actors actors, ApplicationEventPublisher events) {
+    Consents(
+            JdbcClient jdbc,
+            FaceVault vault,
+            ConsentTexts texts,
+            Ids ids,
+            Clock clock,
+            Actors actors,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.vault = vault;
+        this.texts = texts;
         this.ids = ids;
         this.clock = clock;
         this.actors = actors;
@@ -51,19 +63,20 @@ public class Consents {
             return;
         }
         UUID id = ids.next();
+        PublishedText text = texts.current();
         Actor actor = actors.current();
         try {
             jdbc.sql(
                             """
                             insert into biometrics_consent (consent_id, member_id, active_member, text_version, way, given_at,
                                 given_to_kind, given_to_id) values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                    .params(id, member.value(), member.value(), ConsentTexts.CURRENT, way.name(), now())
+                    .params(id, member.value(), member.value(), text.version(), way.name(), now())
                     .params(actor.kind().name(), actor.id())
                     .update();
         } catch (DuplicateKeyException meanwhile) { // biometrics_consent_one_in_force (V040)
             throw ConsentProblem.recordedMeanwhile();
         }
-        events.publishEvent(new ConsentGiven(member, id, ConsentTexts.CURRENT, way.name()));
+        events.publishEvent(new ConsentGiven(member, id, text.version(), text.hash(), way.name()));
     }
 
     /** Destroys the face data and ends the consent; empty receipt when there was no face data, nothing without consent. */
@@ -123,6 +136,14 @@ public class Consents {
                     members.add(new MemberId(row.getObject(1, UUID.class)));
                 });
         return members;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int agreed() {
+        return jdbc.sql("select count(*) from biometrics_consent where active_member is not null")
+                .query(Integer.class)
+                .single();
     }
 
     private static GivenConsent consent(ResultSet row) throws SQLException {

@@ -1,9 +1,10 @@
 package dev.rollcall.server.biometrics.enrolment;
 
-import dev.rollcall.server.biometrics.consent.ConsentTexts;
 import dev.rollcall.server.biometrics.consent.ConsentWay;
 import dev.rollcall.server.biometrics.consent.Consents;
 import dev.rollcall.server.biometrics.templates.FaceVault;
+import dev.rollcall.server.biometrics.texts.ConsentTexts;
+import dev.rollcall.server.biometrics.texts.PublishedText;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.MemberView;
 import dev.rollcall.server.members.Members;
@@ -71,8 +72,9 @@ class FaceViewController {
         model.addAttribute("member", member);
         model.addAttribute("consents", consents.history(id));
         model.addAttribute("consented", consents.inForce(id).isPresent());
-        model.addAttribute("text", texts.current(RequestContextUtils.getLocale(request)));
-        model.addAttribute("textVersion", ConsentTexts.CURRENT);
+        PublishedText text = texts.current();
+        model.addAttribute("text", text.paragraphs(RequestContextUtils.getLocale(request)));
+        model.addAttribute("textVersion", text.version());
         model.addAttribute("ways", ConsentWay.values());
         model.addAttribute("kept", vault.kept(id).orElse(null));
         model.addAttribute("erased", vault.erasure(id).orElse(null));
