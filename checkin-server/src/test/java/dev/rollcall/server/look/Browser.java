@@ -25,7 +25,8 @@ public final class Browser {
         Assumptions.assumeTrue(present, "chromium and chromedriver are not installed: no page is looked at here");
     }
 
-    public static ChromeDriver open() {
+    /** @param more arguments of Chromium, such as a film for a camera */
+    public static ChromeDriver open(String... more) {
         try {
             var options = new ChromeOptions();
             options.setBinary(CHROMIUM.toFile());
@@ -40,6 +41,7 @@ public final class Browser {
                     "--disable-sync",
                     "--disable-dev-shm-usage",
                     "--user-data-dir=" + Files.createTempDirectory("rollcall-browser"));
+            options.addArguments(more);
             var service = new ChromeDriverService.Builder()
                     .usingDriverExecutable(DRIVER.toFile())
                     .usingAnyFreePort()

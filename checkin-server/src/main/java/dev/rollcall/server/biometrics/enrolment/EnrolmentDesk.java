@@ -1,11 +1,8 @@
 package dev.rollcall.server.biometrics.enrolment;
 
 import dev.rollcall.face.FaceEngine;
-import dev.rollcall.face.Gallery;
-import dev.rollcall.face.Match;
 import dev.rollcall.face.OperatingPoints;
 import dev.rollcall.face.Template;
-import dev.rollcall.server.biometrics.Biometrics.EnrolledTemplate;
 import dev.rollcall.server.biometrics.Biometrics.Enrolment;
 import dev.rollcall.server.biometrics.FaceEnrolled;
 import dev.rollcall.server.biometrics.consent.Consents;
@@ -15,9 +12,7 @@ import dev.rollcall.server.biometrics.templates.FaceVault;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.MemberView;
 import dev.rollcall.server.members.Members;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -126,18 +121,9 @@ class EnrolmentDesk {
     }
 
     private Optional<MemberId> nearest(Candidate candidate, OperatingPoints points) {
-        Map<MemberId, Template> others = new HashMap<>();
-        for (Map.Entry<MemberId, EnrolledTemplate> each :
-                vault.templates(candidate.template().modelId()).entrySet()) {
-            if (!each.getKey().equals(candidate.member())) {
-                others.put(each.getKey(), each.getValue().template());
-            }
-        }
-        float threshold = points.threshold(Math.max(1, others.size()), OperatingPoints.ACCEPT_FPIR);
-        return Gallery.of(others)
-                .search(candidate.template())
-                .filter(match -> match.score() >= threshold)
-                .map(Match::best);
+        return LookAlikes.of(vault, candidate.template().modelId())
+                .alike(candidate.member(), candidate.template(), points)
+                .map(LookAlikes.Alike::other);
     }
 
     /** What is about to be kept. */
