@@ -53,6 +53,18 @@ class TextsTest {
         }
     }
 
+    /** A text without arguments never meets {@code MessageFormat}: two apostrophes would be shown as two. */
+    @Test
+    void textsWithoutArgumentsKeepTheirApostrophesSingle() {
+        for (Path bundle : files("messages", ".properties")) {
+            properties(bundle).forEach((key, text) -> {
+                if (!((String) text).contains("{0")) {
+                    assertThat((String) text).as("%s in %s", key, bundle.getFileName()).doesNotContain("''");
+                }
+            });
+        }
+    }
+
     @Test
     void everyBundleIsNamedInTheSettings() throws IOException {
         String settings = Files.readString(RESOURCES.resolve("application.yaml"));
