@@ -93,6 +93,9 @@ class Member {
     }
 
     private void take(MemberFacts facts, Instant now) {
+        boolean found = facts.number().equals(number)
+                && facts.name().equals(name)
+                && facts.pinyin().equals(pinyin);
         number = facts.number();
         name = facts.name();
         pinyin = facts.pinyin();
@@ -105,9 +108,11 @@ class Member {
         language = facts.language();
         channel = facts.channel();
         changedAt = now;
-        Set<String> wanted = SearchTerms.of(number, name, pinyin);
-        terms.retainAll(wanted);
-        terms.addAll(wanted);
+        if (!found) { // the terms are read only then
+            Set<String> wanted = SearchTerms.of(number, name, pinyin);
+            terms.retainAll(wanted);
+            terms.addAll(wanted);
+        }
     }
 
     MemberFacts facts() {

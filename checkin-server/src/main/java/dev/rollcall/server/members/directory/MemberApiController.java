@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
@@ -36,10 +37,12 @@ import org.springframework.web.multipart.MultipartFile;
 class MemberApiController {
     private final Register register;
     private final MemberSearch search;
+    private final HistoryWords history;
 
-    MemberApiController(Register register, MemberSearch search) {
+    MemberApiController(Register register, MemberSearch search, HistoryWords history) {
         this.register = register;
         this.search = search;
+        this.history = history;
     }
 
     @GetMapping
@@ -73,6 +76,13 @@ class MemberApiController {
             @Valid @RequestBody MemberForm form) {
         register.correct(new MemberId(id), version(seen), form.facts());
         return get(id);
+    }
+
+    @GetMapping("/{id}/history")
+    @Operation(summary = "Every change of a member in the reader's language, the newest first")
+    List<HistoryLine> history(@PathVariable UUID id, Locale locale) {
+        register.card(new MemberId(id));
+        return history.of(new MemberId(id), locale);
     }
 
     @PutMapping(path = "/{id}/portrait", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

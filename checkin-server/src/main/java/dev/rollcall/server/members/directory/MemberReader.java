@@ -4,11 +4,9 @@ import dev.rollcall.server.members.GroupKind;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.groups.Membership;
 import dev.rollcall.server.members.groups.MembershipBook;
+import dev.rollcall.server.members.history.RegisterDay;
 import dev.rollcall.server.members.tenure.Tenure;
 import dev.rollcall.server.members.tenure.TermBook;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,13 +23,13 @@ public class MemberReader {
     private final MemberRepository members;
     private final MembershipBook memberships;
     private final TermBook terms;
-    private final Clock clock;
+    private final RegisterDay day;
 
-    MemberReader(MemberRepository members, MembershipBook memberships, TermBook terms, Clock clock) {
+    MemberReader(MemberRepository members, MembershipBook memberships, TermBook terms, RegisterDay day) {
         this.members = members;
         this.memberships = memberships;
         this.terms = terms;
-        this.clock = clock;
+        this.day = day;
     }
 
     /** Members by number, as {@link RegisterBook#write} takes them back; numbers unknown are left out. */
@@ -53,7 +51,7 @@ public class MemberReader {
 
     private List<KnownMember> known(List<Member> found) {
         List<MemberId> ids = found.stream().map(Member::id).toList();
-        var groups = memberships.on(LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()), ids);
+        var groups = memberships.on(day.today(), ids);
         var seats = terms.of(ids);
         return found.stream()
                 .map(member -> new KnownMember(

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Query;
 
 interface MemberRepository extends JpaRepository<Member, MemberId> {
     Optional<Member> findByNumber(String number);
@@ -13,7 +12,4 @@ interface MemberRepository extends JpaRepository<Member, MemberId> {
     List<Member> findByNumberIn(Collection<String> numbers);
 
     List<Member> findByIdIn(Collection<MemberId> ids);
-
-    @Query("select m from Member m left join fetch m.terms where m.id in :ids")
-    List<Member> withTerms(Collection<MemberId> ids);
 }

@@ -76,7 +76,7 @@ class MemberRows {
                         : java.util.stream.Stream.of(entry.seen().id()))
                 .toList();
         return Chunks.of(wanted)
-                .flatMap(chunk -> members.withTerms(chunk).stream())
+                .flatMap(chunk -> members.findByIdIn(chunk).stream())
                 .collect(Collectors.toMap(Member::id, Function.identity()));
     }
 

@@ -31,11 +31,13 @@ class MemberViewController {
     private final Register register;
     private final MemberSearch search;
     private final MemberExport export;
+    private final MemberPage page;
 
-    MemberViewController(Register register, MemberSearch search, MemberExport export) {
+    MemberViewController(Register register, MemberSearch search, MemberExport export, MemberPage page) {
         this.register = register;
         this.search = search;
         this.export = export;
+        this.page = page;
     }
 
     @GetMapping(path = "/members", headers = "!HX-Request")
@@ -65,8 +67,10 @@ class MemberViewController {
     }
 
     @GetMapping("/members/{id}")
-    String card(@PathVariable UUID id, Model model, HttpServletRequest request) {
-        model.addAttribute("member", register.card(new MemberId(id)));
+    String card(@PathVariable UUID id, Model model, HttpServletRequest request, Locale locale) {
+        var member = new MemberId(id);
+        model.addAttribute("member", register.card(member));
+        model.addAttribute("shown", page.show(member, canEdit(request), locale));
         model.addAttribute("canEdit", canEdit(request));
         return "members/member";
     }

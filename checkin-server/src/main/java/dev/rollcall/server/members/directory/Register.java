@@ -2,22 +2,16 @@ package dev.rollcall.server.members.directory;
 
 import dev.rollcall.server.members.MemberDraft;
 import dev.rollcall.server.members.MemberId;
-import dev.rollcall.server.members.MemberPortrayed;
 import dev.rollcall.server.members.MemberView;
 import dev.rollcall.server.members.Members;
+import dev.rollcall.server.members.history.RegisterDay;
 import dev.rollcall.server.members.tenure.Standing;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,31 +19,26 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the register of members. */
 @Service
 class Register implements Members {
-    private static final Logger log = LoggerFactory.getLogger(Register.class);
-
     private final MemberRepository members;
-    private final PortraitRepository portraits;
+    private final Portraits portraits;
     private final MemberSearch search;
     private final RegisterBook book;
     private final MemberReader reader;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final RegisterDay day;
 
     Register(
             MemberRepository members,
-            PortraitRepository portraits,
+            Portraits portraits,
             MemberSearch search,
             RegisterBook book,
             MemberReader reader,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            RegisterDay day) {
         this.members = members;
         this.portraits = portraits;
         this.search = search;
         this.book = book;
         this.reader = reader;
-        this.events = events;
-        this.clock = clock;
+        this.day = day;
     }
 
     @Override
@@ -80,13 +69,13 @@ class Register implements Members {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+        return day.today();
     }
 
     @Transactional(readOnly = true)
     public MemberCard card(MemberId id) {
         return members.findById(id)
-                .map(member -> member.card(portraits.existsById(id)))
+                .map(member -> member.card(portraits.has(id)))
                 .orElseThrow(() -> MemberProblem.unknown(id));
     }
 
@@ -130,15 +119,7 @@ class Register implements Members {
     @Override
     @Transactional
     public void portray(MemberId id, byte[] upload) {
-        var picture = Picture.from(upload);
-        if (!members.existsById(id)) {
-            throw MemberProblem.unknown(id);
-        }
-        var portrait = portraits.findById(id).orElseGet(() -> new Portrait(id, picture, clock.instant()));
-        portrait.replace(picture, clock.instant());
-        portraits.save(portrait);
-        events.publishEvent(new MemberPortrayed(id));
-        log.info("member portrayed memberId={}", id);
+        portraits.portray(id, upload);
     }
 
     @Override
@@ -147,18 +128,14 @@ class Register implements Members {
         return picture(id).map(Picture::jpeg);
     }
 
-    /** Reads all of them: a list of thousands of ids in SQL costs more than rows of a hundred bytes. */
     @Override
     @Transactional(readOnly = true)
     public Map<MemberId, String> portraitMarks(Collection<MemberId> wanted) {
-        Set<MemberId> each = Set.copyOf(wanted);
-        return portraits.marks().stream()
-                .filter(mark -> each.contains(mark.member()))
-                .collect(Collectors.toMap(PortraitRepository.Mark::member, PortraitRepository.Mark::etag));
+        return portraits.marks(wanted);
     }
 
     @Transactional(readOnly = true)
     public Optional<Picture> picture(MemberId id) {
-        return portraits.findById(id).map(Portrait::picture);
+        return portraits.of(id);
     }
 }

@@ -28,6 +28,18 @@ final class GroupProblem extends Problem {
         return new GroupProblem(Kind.INVALID, "group-name-too-long", most);
     }
 
+    static GroupProblem closed() {
+        return new GroupProblem(Kind.CONFLICT, "group-closed");
+    }
+
+    static GroupProblem membershipUnknown() {
+        return new GroupProblem(Kind.NOT_FOUND, "membership-unknown");
+    }
+
+    static GroupProblem notThen() {
+        return new GroupProblem(Kind.CONFLICT, "membership-not-then");
+    }
+
     static GroupProblem future() {
         return new GroupProblem(Kind.INVALID, "day-in-future");
     }

@@ -8,6 +8,7 @@ import dev.rollcall.server.members.GroupOffice;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.MemberRegrouped;
 import dev.rollcall.server.members.history.ChangeBook;
+import dev.rollcall.server.members.history.RegisterDay;
 import dev.rollcall.server.shared.Ids;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -33,14 +34,21 @@ public class MembershipBook {
     private final ChangeBook changes;
     private final ApplicationEventPublisher events;
     private final Ids ids;
+    private final RegisterDay today;
 
     MembershipBook(
-            MembershipRows rows, GroupBook groups, ChangeBook changes, ApplicationEventPublisher events, Ids ids) {
+            MembershipRows rows,
+            GroupBook groups,
+            ChangeBook changes,
+            ApplicationEventPublisher events,
+            Ids ids,
+            RegisterDay today) {
         this.rows = rows;
         this.groups = groups;
         this.changes = changes;
         this.events = events;
         this.ids = ids;
+        this.today = today;
     }
 
     /** The memberships of these members on a day, by kind and name. */
@@ -75,13 +83,24 @@ public class MembershipBook {
         carryOut(moves, day);
     }
 
-    private Membership joining(MemberId member, GroupId group, GroupKind kind, String name, LocalDate day) {
+    /** Everything the member is and was in, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Membership> of(MemberId member) {
+        return rows.of(member);
+    }
+
+    Membership joining(MemberId member, GroupId group, GroupKind kind, String name, LocalDate day) {
         return new Membership(ids.next(), member, group, kind, name, GroupOffice.MEMBER, day, null);
     }
 
     /** The same group again, as a member like others: the office may be another's by now. */
     Membership joining(Membership before, LocalDate day) {
-        return joining(before.member(), before.group(), before.kind(), before.name(), day);
+        return joining(before, GroupOffice.MEMBER, day);
+    }
+
+    Membership joining(Membership before, GroupOffice office, LocalDate day) {
+        return new Membership(
+                ids.next(), before.member(), before.group(), before.kind(), before.name(), office, day, null);
     }
 
     private Map<GroupKind, Map<String, GroupId>> names(Collection<Placing> placings, LocalDate day) {
@@ -97,7 +116,7 @@ public class MembershipBook {
     void carryOut(Moves moves, LocalDate day) {
         rows.end(moves.left(), day.minusDays(1));
         rows.insert(moves.joined());
-        rows.showSectors(moves.joined());
+        rows.showSectors(moves.sectorsMoved(), today.today());
         changes.note(moves.changes(""));
         moves.facts().forEach(events::publishEvent);
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,6 +25,12 @@ class MembershipRows {
             """
             select s.membership_id, s.member_id, s.group_id, s.kind, g.name, s.office, s.from_day, s.to_day
             from member_membership s join member_group g on g.group_id = s.group_id""";
+    private static final String SECTOR =
+            """
+            coalesce((select g.name from member_membership s join member_group g on g.group_id = s.group_id
+            where s.member_id = member.member_id and s.kind = 'SECTOR' and s.from_day <= :today
+            and (s.to_day is null or s.to_day >= :today)),
+            case when member.status in ('SERVING', 'SUSPENDED') then '' else member.sector end)""";
 
     private final JdbcClient client;
     private final JdbcTemplate jdbc;
@@ -70,6 +77,29 @@ class MembershipRows {
                 .list();
     }
 
+    /** Everything, the newest first. */
+    List<Membership> of(MemberId member) {
+        return client.sql(SELECT + " where s.member_id = ? order by s.from_day desc, s.kind, g.name")
+                .param(member.value())
+                .query(MembershipRows::read)
+                .list();
+    }
+
+    Optional<Membership> find(UUID membership) {
+        return client.sql(SELECT + " where s.membership_id = ?")
+                .param(membership)
+                .query(MembershipRows::read)
+                .optional();
+    }
+
+    /** Those who are in the group on {@code day} or later. */
+    List<Membership> in(GroupId group, LocalDate day) {
+        return client.sql(SELECT + " where s.group_id = ? and (s.to_day is null or s.to_day >= ?)")
+                .params(group.value(), day)
+                .query(MembershipRows::read)
+                .list();
+    }
+
     void insert(Collection<Membership> joined) {
         guarded(() -> jdbc.batchUpdate(
                 """
@@ -107,17 +137,19 @@ class MembershipRows {
                 }));
     }
 
-    /** Writes the sector into the members' own rows, for lists to show and sort by; a row that says so already stays. */
-    void showSectors(Collection<Membership> joined) {
-        jdbc.batchUpdate(
-                "update member set sector = ?, version = version + 1 where member_id = ? and sector <> ?",
-                joined.stream().filter(each -> each.kind() == GroupKind.SECTOR).toList(),
-                TOGETHER,
-                (row, membership) -> {
-                    row.setString(1, membership.name());
-                    row.setObject(2, membership.member().value());
-                    row.setString(3, membership.name());
-                });
+    /**
+     * Writes the sector of {@code today} into the members' own rows, for lists to show and sort by; of who has left the last
+     * one stays. A row that says so already is not touched.
+     */
+    void showSectors(Collection<MemberId> members, LocalDate today) {
+        List<UUID> wanted = members.stream().map(MemberId::value).sorted().toList();
+        for (int at = 0; at < wanted.size(); at += TOGETHER) {
+            client.sql("update member set sector = " + SECTOR + ", version = version + 1 where member_id in (:members)"
+                            + " and sector <> " + SECTOR)
+                    .param("members", wanted.subList(at, Math.min(wanted.size(), at + TOGETHER)))
+                    .param("today", today)
+                    .update();
+        }
     }
 
     private static void guarded(Runnable write) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import dev.rollcall.server.members.GroupId;
 import dev.rollcall.server.members.GroupKind;
+import dev.rollcall.server.members.GroupOffice;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.MemberRegrouped;
 import dev.rollcall.server.members.history.Change;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is to be done, and what it is called afterwards. */
 record Moves(List<Membership> joined, List<Membership> left) {
@@ -36,6 +38,14 @@ record Moves(List<Membership> joined, List<Membership> left) {
         return changes;
     }
 
+    /** Whose sector is another now. */
+    Set<MemberId> sectorsMoved() {
+        return Stream.concat(joined.stream(), left.stream())
+                .filter(each -> each.kind() == GroupKind.SECTOR)
+                .map(Membership::member)
+                .collect(Collectors.toSet());
+    }
+
     List<MemberRegrouped> facts() {
         var after = joined.stream().collect(groupingBy(Membership::member));
         var before = left.stream().collect(groupingBy(Membership::member));
@@ -55,7 +65,14 @@ record Moves(List<Membership> joined, List<Membership> left) {
     }
 
     private static String names(List<Membership> memberships) {
-        return memberships.stream().map(Membership::name).sorted().collect(Collectors.joining("、"));
+        return memberships.stream().map(Moves::words).sorted().collect(Collectors.joining("、"));
+    }
+
+    /** The name, and after a dot the office of who has one, a key of {@code members.office.}. */
+    private static String words(Membership membership) {
+        return membership.office() == GroupOffice.MEMBER
+                ? membership.name()
+                : membership.name() + " ·" + membership.office();
     }
 
     private static List<GroupId> groups(List<Membership> memberships) {

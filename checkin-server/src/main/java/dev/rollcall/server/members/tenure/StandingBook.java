@@ -6,9 +6,9 @@ import dev.rollcall.server.members.MemberStatusChanged;
 import dev.rollcall.server.members.groups.Leavers;
 import dev.rollcall.server.members.history.Change;
 import dev.rollcall.server.members.history.ChangeBook;
+import dev.rollcall.server.members.history.RegisterDay;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +30,7 @@ public class StandingBook {
     private final Leavers leavers;
     private final ChangeBook changes;
     private final ApplicationEventPublisher events;
+    private final RegisterDay day;
     private final Clock clock;
 
     StandingBook(
@@ -38,12 +39,14 @@ public class StandingBook {
             Leavers leavers,
             ChangeBook changes,
             ApplicationEventPublisher events,
+            RegisterDay day,
             Clock clock) {
         this.rows = rows;
         this.terms = terms;
         this.leavers = leavers;
         this.changes = changes;
         this.events = events;
+        this.day = day;
         this.clock = clock;
     }
 
@@ -78,6 +81,12 @@ public class StandingBook {
         leaveAndReturn(shifts);
     }
 
+    /** What the member was, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Standing> history(MemberId member) {
+        return rows.history(member);
+    }
+
     private void check(MemberId member, Standing old, Standing standing) {
         refuseFuture(standing);
         if (standing.status() != old.status()) {
@@ -90,7 +99,7 @@ public class StandingBook {
     }
 
     private void refuseFuture(Standing standing) {
-        if (standing.since().isAfter(LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()))) {
+        if (standing.since().isAfter(day.today())) {
             throw TenureProblem.future();
         }
     }
@@ -116,22 +125,22 @@ public class StandingBook {
         Map<LocalDate, List<MemberId>> leaving = new HashMap<>();
         Map<LocalDate, Map<MemberId, LocalDate>> returning = new HashMap<>();
         for (Shift shift : shifts) {
-            LocalDate day = shift.now().since();
+            LocalDate since = shift.now().since();
             if (shift.leaves()) {
-                leaving.computeIfAbsent(day, first -> new ArrayList<>()).add(shift.member());
+                leaving.computeIfAbsent(since, first -> new ArrayList<>()).add(shift.member());
             } else if (shift.returns()) {
                 returning
-                        .computeIfAbsent(day, first -> new HashMap<>())
+                        .computeIfAbsent(since, first -> new HashMap<>())
                         .put(shift.member(), shift.old().since());
             }
         }
-        leaving.forEach((day, members) -> {
-            leavers.leave(members, day);
-            terms.leave(members, day);
+        leaving.forEach((since, members) -> {
+            leavers.leave(members, since);
+            terms.leave(members, since);
         });
-        returning.forEach((day, members) -> {
-            leavers.comeBack(members, day);
-            terms.comeBack(members, day);
+        returning.forEach((since, members) -> {
+            leavers.comeBack(members, since);
+            terms.comeBack(members, since);
         });
     }
 

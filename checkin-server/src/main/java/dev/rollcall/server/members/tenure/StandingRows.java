@@ -57,6 +57,17 @@ class StandingRows {
                 .single();
     }
 
+    List<Standing> history(MemberId member) {
+        return client.sql(
+                        "select status, from_day, reason from member_status where member_id = ? order by from_day desc")
+                .param(member.value())
+                .query((row, number) -> new Standing(
+                        MemberStatus.valueOf(row.getString("status")),
+                        row.getObject("from_day", LocalDate.class),
+                        row.getString("reason")))
+                .list();
+    }
+
     /** Writes standings into the members' own rows; {@code serving} follows by constraint (V070). */
     void show(Map<MemberId, Standing> standings, OffsetDateTime now) {
         jdbc.batchUpdate(

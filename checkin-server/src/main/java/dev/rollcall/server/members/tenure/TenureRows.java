@@ -85,7 +85,16 @@ class TenureRows {
                 });
     }
 
-    static void guarded(Runnable write) {
+    void end(Tenure seat, LocalDate last) {
+        if (last.isBefore(seat.from())) {
+            throw TenureProblem.termBackwards();
+        }
+        guarded(() -> client.sql("update member_tenure set to_day = ? where tenure_id = ?")
+                .params(last, seat.id())
+                .update());
+    }
+
+    private static void guarded(Runnable write) {
         try {
             write.run();
         } catch (DataAccessException refused) {

@@ -1,0 +1,124 @@
+package dev.rollcall.server.members.tenure;
+
+import dev.rollcall.server.members.MemberId;
+import dev.rollcall.server.members.MemberStatus;
+import dev.rollcall.server.members.history.RegisterDay;
+import dev.rollcall.server.shared.Problem;
+import dev.rollcall.server.shared.RegistrarOnly;
+import dev.rollcall.server.shared.Role;
+import dev.rollcall.server.shared.StaffOnly;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The terms of the assembly; status and seats of a member. A refusal goes back to the page with its words. */
+@Controller
+@StaffOnly
+class TenureViewController {
+    private final TenureDesk desk;
+    private final TermBook terms;
+    private final RegisterDay today;
+
+    TenureViewController(TenureDesk desk, TermBook terms, RegisterDay today) {
+        this.desk = desk;
+        this.terms = terms;
+        this.today = today;
+    }
+
+    @GetMapping("/members/terms")
+    String terms(Model model, HttpServletRequest request) {
+        model.addAttribute("terms", terms.all());
+        model.addAttribute("today", today.today());
+        model.addAttribute(
+                "canEdit",
+                request.isUserInRole(Role.REGISTRAR.name()) || request.isUserInRole(Role.ADMINISTRATOR.name()));
+        return "members/terms";
+    }
+
+    @RegistrarOnly
+    @PostMapping("/members/terms")
+    String open(
+            @RequestParam String name,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
+            RedirectAttributes next) {
+        return act("term.opened", next, "/members/terms", () -> terms.open(name, from, to));
+    }
+
+    @RegistrarOnly
+    @PostMapping("/members/terms/{term}")
+    String correct(
+            @PathVariable UUID term,
+            @RequestParam String name,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
+            RedirectAttributes next) {
+        return act("term.corrected", next, "/members/terms", () -> terms.correct(term, name, from, to));
+    }
+
+    @RegistrarOnly
+    @PostMapping("/members/{id}/status")
+    String stand(
+            @PathVariable UUID id,
+            @RequestParam MemberStatus status,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate since,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes next) {
+        return act(
+                "status",
+                next,
+                "/members/" + id,
+                () -> desk.stand(
+                        List.of(new MemberId(id)),
+                        new Standing(status, since == null ? today.today() : since, reason)));
+    }
+
+    @RegistrarOnly
+    @PostMapping("/members/{id}/terms")
+    String sit(
+            @PathVariable UUID id,
+            @RequestParam UUID term,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
+            RedirectAttributes next) {
+        return act(
+                "seated",
+                next,
+                "/members/" + id,
+                () -> desk.sit(new MemberId(id), term, from == null ? LocalDate.EPOCH : from));
+    }
+
+    @RegistrarOnly
+    @PostMapping("/members/{id}/terms/{tenure}/ended")
+    String rise(
+            @PathVariable UUID id,
+            @PathVariable UUID tenure,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate last,
+            RedirectAttributes next) {
+        return act(
+                "risen",
+                next,
+                "/members/" + id,
+                () -> desk.rise(new MemberId(id), tenure, last == null ? today.today() : last));
+    }
+
+    private static String act(String done, RedirectAttributes next, String back, Runnable what) {
+        try {
+            what.run();
+            next.addFlashAttribute("done", done);
+        } catch (Problem refused) {
+            next.addFlashAttribute("refused", refused.messageKey());
+            next.addFlashAttribute("refusedArgs", refused.args());
+        }
+        return "redirect:" + back;
+    }
+}
