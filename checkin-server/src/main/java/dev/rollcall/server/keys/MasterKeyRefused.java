@@ -40,6 +40,39 @@ final class MasterKeyRefused extends IllegalStateException {
         return refused;
     }
 
+    static MasterKeyRefused nextMissing(String place, String id) {
+        return new MasterKeyRefused(
+                "A rotation of the master key is under way, and the key it goes over to (" + id
+                        + ") is not beside the one in " + place + ".",
+                "Put both keys back: the file master.key.next, ROLLCALL_NEXT_MASTER_KEY, or rollcall.keys.next-alias. Some of"
+                        + " what is sealed opens with the one, some with the other.");
+    }
+
+    static MasterKeyRefused openToOthers(String place, String rights) {
+        return new MasterKeyRefused(
+                "The master key in " + place + " may be read or changed by others than its owner (" + rights + ").",
+                "chmod 600 " + place + ", and think whether somebody may have read it: then rotate the key.");
+    }
+
+    static MasterKeyRefused keystoreLocked(String place) {
+        return new MasterKeyRefused(
+                "The keystore " + place + " does not open with the password given.",
+                "Set ROLLCALL_KEYSTORE_PASSWORD to the password of the keystore; its entries must have the same.");
+    }
+
+    static MasterKeyRefused noEntry(String where, String alias) {
+        return new MasterKeyRefused(
+                "There is no secret key in " + where + ".",
+                "Name the entry with rollcall.keys.alias. A new one for an empty database: keytool -genseckey -keyalg AES"
+                        + " -keysize 256 -storetype PKCS12 -alias " + alias + " -keystore FILE");
+    }
+
+    static MasterKeyRefused twoPlaces() {
+        return new MasterKeyRefused(
+                "Two master keys are named: one by rollcall.keys.master-key (ROLLCALL_MASTER_KEY), one by rollcall.keys.keystore.",
+                "Take one of the two settings away.");
+    }
+
     String remedy() {
         return remedy;
     }

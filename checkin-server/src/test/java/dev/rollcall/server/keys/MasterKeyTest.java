@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyStore;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
+import javax.crypto.spec.SecretKeySpec;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +32,8 @@ class MasterKeyTest {
         var source = new JdbcDataSource();
         source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         jdbc = JdbcClient.create(source);
-        jdbc.sql("create table keys_master_key (slot integer primary key, fingerprint varchar(64) not null)")
+        jdbc.sql("create table keys_master_key (slot integer primary key, fingerprint varchar(64) not null unique,"
+                        + " begun_at timestamp with time zone, rows_total bigint)")
                 .update();
     }
 
@@ -46,9 +50,10 @@ class MasterKeyTest {
 
     @Test
     void findsTheSameKeyAgain() {
-        byte[] sealed = start("").seal().seal(SECRET, "x");
+        byte[] sealed = boxes(start("")).seal(SECRET, "x");
 
-        assertThat(start("").seal().open(sealed, "x")).isEqualTo(SECRET);
+        assertThat(boxes(start("")).open(sealed, "x")).isEqualTo(SECRET);
+        assertThatThrownBy(() -> boxes(start("")).open(sealed, "y")).isInstanceOf(Seal.Broken.class);
     }
 
     @Test
@@ -81,10 +86,64 @@ class MasterKeyTest {
     @Test
     void refusesAKeyThatIsNoKey() throws IOException {
         Files.createDirectories(file().getParent());
-        Files.writeString(file(), "not a key");
+        PrivateFiles.write(file(), "not a key");
 
         assertRefused(() -> start(""), "not 32 bytes", "openssl rand");
         assertRefused(() -> start("AAAA"), "not 32 bytes", "openssl rand");
+    }
+
+    @Test
+    void refusesAFileThatOthersMayRead() throws IOException {
+        start("");
+        for (String rights : List.of("rw-r-----", "rw----r--", "rw--w----")) {
+            Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString(rights));
+
+            assertRefused(() -> start(""), rights, "chmod 600");
+        }
+    }
+
+    @Test
+    void takesTheKeyFromAKeystore() throws Exception {
+        Path keystore = keystore("rollcall");
+        byte[] sealed = boxes(start(keystore, "secret", "rollcall")).seal(SECRET, "x");
+
+        assertThat(file()).doesNotExist();
+        assertThat(boxes(start(keystore, "secret", "rollcall")).open(sealed, "x"))
+                .isEqualTo(SECRET);
+    }
+
+    @Test
+    void saysWhatIsWrongWithAKeystore() throws Exception {
+        Path keystore = keystore("rollcall");
+
+        assertRefused(() -> start(keystore, "wrong", "rollcall"), "does not open", "ROLLCALL_KEYSTORE_PASSWORD");
+        assertRefused(() -> start(keystore, "secret", "other"), "no secret key", "keytool");
+        assertRefused(() -> start(home.resolve("none.p12"), "secret", "rollcall"), "missing", "backup");
+        Files.setPosixFilePermissions(keystore, PosixFilePermissions.fromString("rw-r--r--"));
+        assertRefused(() -> start(keystore, "secret", "rollcall"), "by others", "chmod 600");
+        Files.writeString(keystore, "no keystore");
+        Files.setPosixFilePermissions(keystore, PosixFilePermissions.fromString("rw-------"));
+        assertRefused(() -> start(keystore, "secret", "rollcall"), "neither read", "right");
+    }
+
+    @Test
+    void refusesTwoPlacesAtOnce() {
+        var both = new MasterKeyProperties("AAAA", "", home.resolve("k.p12"), "secret", "rollcall", "");
+
+        assertRefused(() -> start(both), "Two master keys", "Take one");
+    }
+
+    private Path keystore(String alias) throws Exception {
+        Path file = home.resolve("keys.p12");
+        PrivateFiles.write(file, "");
+        var store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        var protection = new KeyStore.PasswordProtection("secret".toCharArray());
+        store.setEntry(alias, new KeyStore.SecretKeyEntry(new SecretKeySpec(Seal.freshKey(), "AES")), protection);
+        try (var out = Files.newOutputStream(file)) {
+            store.store(out, "secret".toCharArray());
+        }
+        return file;
     }
 
     @Test
@@ -102,7 +161,19 @@ class MasterKeyTest {
     }
 
     private MasterKey start(String setting) {
-        return new MasterKey(new MasterKeyProperties(setting), new RollcallProperties(home, "Assembly"), jdbc);
+        return start(new MasterKeyProperties(setting, "", null, "", "rollcall", ""));
+    }
+
+    private MasterKey start(Path keystore, String password, String alias) {
+        return start(new MasterKeyProperties("", "", keystore, password, alias, ""));
+    }
+
+    private MasterKey start(MasterKeyProperties settings) {
+        return new MasterKey(settings, new RollcallProperties(home, "Assembly"), jdbc);
+    }
+
+    private static SealedColumn boxes(MasterKey key) {
+        return key.column("secret", "id", "sealed", "secret ");
     }
 
     private Path file() {

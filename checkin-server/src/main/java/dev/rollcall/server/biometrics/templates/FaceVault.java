@@ -5,6 +5,7 @@ import dev.rollcall.server.biometrics.Biometrics.EnrolledTemplate;
 import dev.rollcall.server.biometrics.FaceErased;
 import dev.rollcall.server.keys.MasterKey;
 import dev.rollcall.server.keys.Seal;
+import dev.rollcall.server.keys.SealedColumn;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.shared.Actor;
 import dev.rollcall.server.shared.Actors;
@@ -39,7 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FaceVault {
     private static final Logger log = LoggerFactory.getLogger(FaceVault.class);
 
-    private final MasterKey masterKey;
+    private final SealedColumn dataKeys;
     private final JdbcClient jdbc;
     private final ErasureReceipts receipts;
     private final Ids ids;
@@ -55,7 +56,7 @@ public class FaceVault {
             Clock clock,
             Actors actors,
             ApplicationEventPublisher events) {
-        this.masterKey = masterKey;
+        this.dataKeys = masterKey.column("biometrics_data_key", "member_id", "wrapped", "data-key of ");
         this.jdbc = jdbc;
         this.receipts = receipts;
         this.ids = ids;
@@ -72,7 +73,7 @@ public class FaceVault {
         byte[] key = Seal.freshKey();
         var seal = new Seal(key);
         jdbc.sql("insert into biometrics_data_key (member_id, consent_id, wrapped, made_at) values (?, ?, ?, ?)")
-                .params(member, face.consent(), masterKey.seal().seal(key, About.key(member)), now())
+                .params(member, face.consent(), dataKeys.seal(key, member.toString()), now())
                 .update();
         UUID revision = ids.next();
         insertTemplate(face, revision, seal);
@@ -145,7 +146,7 @@ public class FaceVault {
     }
 
     private Seal memberSeal(UUID member, byte[] wrapped) {
-        return new Seal(masterKey.seal().open(wrapped, About.key(member)));
+        return new Seal(dataKeys.open(wrapped, member.toString()));
     }
 
     /** An enrolment photo, JPEG. */
@@ -258,10 +259,6 @@ public class FaceVault {
 
     /** What each sealed thing is about. */
     private static final class About {
-        static String key(UUID member) {
-            return "data-key of " + member;
-        }
-
         static String template(UUID member, String model) {
             return "template of " + member + " by " + model;
         }

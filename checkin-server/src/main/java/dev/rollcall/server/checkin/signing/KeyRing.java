@@ -4,6 +4,7 @@ import dev.rollcall.codes.CodeIssuer;
 import dev.rollcall.codes.CodeKeys;
 import dev.rollcall.codes.EntryCode;
 import dev.rollcall.server.keys.MasterKey;
+import dev.rollcall.server.keys.SealedColumn;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -37,7 +38,7 @@ public class KeyRing {
     private static final Logger log = LoggerFactory.getLogger(KeyRing.class);
 
     private final JdbcClient jdbc;
-    private final MasterKey masterKey;
+    private final SealedColumn boxes;
     private final TransactionTemplate apart;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -50,7 +51,7 @@ public class KeyRing {
             Clock clock,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
-        this.masterKey = masterKey;
+        this.boxes = masterKey.column("checkin_code_key", "key_id", "sealed", "code key ");
         this.apart = new TransactionTemplate(transactions);
         // whatever becomes of the caller's transaction, a key that was used once stays
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -129,7 +130,7 @@ public class KeyRing {
                 .params(
                         id,
                         pair.getPublic().getEncoded(),
-                        masterKey.seal().seal(pair.getPrivate().getEncoded(), about(id)),
+                        boxes.seal(pair.getPrivate().getEncoded(), id),
                         now())
                 .update();
         events.publishEvent(new SigningFact.KeyMade(id));
@@ -151,13 +152,9 @@ public class KeyRing {
     }
 
     private CodeIssuer open(String keyId, byte[] box) {
-        var issuer = new CodeIssuer(keyId, privateKey(masterKey.seal().open(box, about(keyId))));
+        var issuer = new CodeIssuer(keyId, privateKey(boxes.open(box, keyId)));
         opened = new Opened(keyId, issuer);
         return issuer;
-    }
-
-    private static String about(String keyId) {
-        return "code key " + keyId;
     }
 
     private static KeyPair newPair() {

@@ -2,6 +2,7 @@ package dev.rollcall.server.checkin.signing;
 
 import dev.rollcall.server.keys.MasterKey;
 import dev.rollcall.server.keys.Seal;
+import dev.rollcall.server.keys.SealedColumn;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
@@ -19,14 +20,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Secrets {
     private final JdbcClient jdbc;
-    private final MasterKey masterKey;
+    private final SealedColumn boxes;
     private final TransactionTemplate apart;
     private final Clock clock;
     private final Map<Name, byte[]> known = new EnumMap<>(Name.class);
 
     Secrets(JdbcClient jdbc, MasterKey masterKey, PlatformTransactionManager transactions, Clock clock) {
         this.jdbc = jdbc;
-        this.masterKey = masterKey;
+        this.boxes = masterKey.column("checkin_code_secret", "secret_name", "sealed", "check-in secret ");
         this.apart = new TransactionTemplate(transactions);
         // kept even if the caller's transaction is not: the secret is remembered here
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -56,7 +57,7 @@ public class Secrets {
                 .param(name.column())
                 .query(byte[].class)
                 .optional()
-                .map(box -> masterKey.seal().open(box, about(name)));
+                .map(box -> boxes.open(box, name.column()));
     }
 
     private byte[] make(Name name) {
@@ -66,16 +67,12 @@ public class Secrets {
                             "insert into checkin_code_secret (secret_name, sealed, made_at) values (?, ?, ?)")
                     .params(
                             name.column(),
-                            masterKey.seal().seal(fresh, about(name)),
+                            boxes.seal(fresh, name.column()),
                             clock.instant().atOffset(ZoneOffset.UTC))
                     .update());
             return fresh;
         } catch (DuplicateKeyException faster) {
             return read(name).orElseThrow();
         }
-    }
-
-    private static String about(Name name) {
-        return "check-in secret " + name.column();
     }
 }
