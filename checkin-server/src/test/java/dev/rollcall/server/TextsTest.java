@@ -59,7 +59,9 @@ class TextsTest {
         for (Path bundle : files("messages", ".properties")) {
             properties(bundle).forEach((key, text) -> {
                 if (!((String) text).contains("{0")) {
-                    assertThat((String) text).as("%s in %s", key, bundle.getFileName()).doesNotContain("''");
+                    assertThat((String) text)
+                            .as("%s in %s", key, bundle.getFileName())
+                            .doesNotContain("''");
                 }
             });
         }
