@@ -31,6 +31,10 @@ final class Stage extends JComponent {
     private static final double HEAD = 46;
     private static final double RISE = 14;
     private static final double RADIUS = 28;
+    /** Between two pictures in the mirror: 20 a second look alive, and cost two thirds of 30. */
+    private static final int MIRROR_MILLIS = 50;
+
+    private static final int BESIDE_CARD_MILLIS = 66;
 
     private final transient MirrorPicture mirror = new MirrorPicture();
     private final transient Clock clock;
@@ -41,7 +45,7 @@ final class Stage extends JComponent {
     private transient @Nullable BufferedImage still;
     private long since;
     private boolean enters;
-    private boolean passesOver;
+    private long nextAt;
 
     Stage(Theme theme, Clock clock, Sheet first, Around around) {
         this.theme = theme;
@@ -86,13 +90,33 @@ final class Stage extends JComponent {
     /** Shows a picture of the camera where this sheet has a mirror. */
     void take(Frame frame) {
         Pane place = sheet.mirror(theme.measure(), content());
-        // While a card is read, every other picture is enough.
-        passesOver = !passesOver && !mirror.isEmpty() && sheet.covering(theme.measure(), content()) != null;
-        if (place != null && !passesOver) {
+        if (place != null && due()) {
             Rectangle pixels = place.pixels(theme.measure());
             mirror.take(frame, pixels);
+            mirror.over(picture -> dress(picture, place));
             repaint(pixels);
         }
+    }
+
+    /** Whether it is time for another picture: fewer are enough while a card is read. */
+    private boolean due() {
+        long now = clock.millis();
+        if (now < nextAt && !mirror.isEmpty()) {
+            return false;
+        }
+        int span = sheet.covering(theme.measure(), content()) == null ? MIRROR_MILLIS : BESIDE_CARD_MILLIS;
+        nextAt = now - nextAt > span ? now + span : nextAt + span;
+        return true;
+    }
+
+    /** Paints into a picture of the mirror what belongs on it: once for each, and not on a display, where that is dear. */
+    private void dress(Graphics2D picture, Pane place) {
+        Rectangle pixels = place.pixels(theme.measure());
+        picture.translate(-pixels.x, -pixels.y);
+        Brush brush = new Brush(picture, theme);
+        sheet.paintOnMirror(brush, place);
+        Corners.of(place, RADIUS, Tone.PAPER).paint(brush);
+        brush.dispose();
     }
 
     Sheet sheet() {
@@ -116,7 +140,7 @@ final class Stage extends JComponent {
         Graphics2D pixels = (Graphics2D) graphics.create();
         long shownFor = clock.millis() - since;
         Pane content = content();
-        pixels.drawImage(stillPicture(), 0, 0, null);
+        still(pixels, content);
         mirror(pixels, content);
         if (enters && shownFor < Motion.ENTRY_MILLIS && !theme.motion().reduced()) {
             enter(pixels, sheet.entering(theme.measure(), content), shownFor);
@@ -135,15 +159,44 @@ final class Stage extends JComponent {
         if (place == null) {
             return;
         }
-        mirror.paint(pixels, place.pixels(theme.measure()), theme);
-        Brush brush = new Brush(pixels, theme);
-        Corners.of(place, RADIUS, Tone.PAPER).paint(brush);
         Pane covering = sheet.covering(theme.measure(), content);
-        if (covering != null) {
-            brush.graphics().clip(Brush.round(place, 0));
-            brush.sheet(covering, RADIUS);
+        if (covering == null || covering.x() >= place.right()) {
+            reflect(pixels, place);
+            return;
         }
+        // No further down than behind the card's round corners.
+        Pane visible = new Pane(
+                place.x(), place.y(), place.width(), Math.min(place.bottom(), covering.y() + RADIUS) - place.y());
+        Graphics2D part = (Graphics2D) pixels.create();
+        part.clip(visible.pixels(theme.measure()));
+        reflect(part, place);
+        Brush brush = new Brush(part, theme);
+        brush.sheet(covering, RADIUS);
         brush.dispose();
+        part.dispose();
+    }
+
+    private void reflect(Graphics2D pixels, Pane place) {
+        mirror.paint(pixels, place.pixels(theme.measure()), theme);
+        if (mirror.isEmpty()) {
+            Brush brush = new Brush(pixels, theme);
+            Corners.of(place, RADIUS, Tone.PAPER).paint(brush);
+            brush.dispose();
+        }
+    }
+
+    /** What does not move, unless nothing but the mirror is painted. */
+    private void still(Graphics2D pixels, Pane content) {
+        Pane place = sheet.mirror(theme.measure(), content);
+        Rectangle wanted = pixels.getClipBounds();
+        boolean behind = place != null
+                && wanted != null
+                && !mirror.isEmpty()
+                && sheet.covering(theme.measure(), content) == null
+                && place.pixels(theme.measure()).contains(wanted);
+        if (!behind) {
+            pixels.drawImage(stillPicture(), 0, 0, null);
+        }
     }
 
     /** The new part comes up from the paper: first its ground, then it, ever stronger. */

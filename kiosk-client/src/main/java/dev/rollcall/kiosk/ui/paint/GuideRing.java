@@ -33,8 +33,6 @@ public final class GuideRing {
         Pane now = before == null || brush.theme().motion().reduced() ? target : between(before, target);
         at = now;
         var graphics = brush.graphics();
-        var clip = graphics.getClip();
-        graphics.clip(Brush.round(mirror, 0));
         var ring = new Ellipse2D.Double(now.x(), now.y(), now.width(), now.height());
         boolean well = guide.flaws().isEmpty();
         graphics.setColor(new Color(0, 0, 0, 70));
@@ -43,7 +41,6 @@ public final class GuideRing {
         graphics.setColor(brush.theme().palette().bright(well ? Tone.PRESENT : Tone.INK));
         graphics.setStroke(stroke(LINE, well));
         graphics.draw(ring);
-        graphics.setClip(clip);
     }
 
     /** A whole line when all is well, a broken one while something can be done better. */

@@ -57,12 +57,7 @@ record LookingSheet(KioskState.Looking state, GuideRing ring) implements Sheet {
     }
 
     @Override
-    public Pane moving(Measure measure, Pane content) {
-        return Layout.mirror(measure, content);
-    }
-
-    @Override
-    public void paintMoving(Brush brush, Pane content, long shownFor) {
-        ring.paint(brush, Layout.mirror(brush.theme().measure(), content), state.guide());
+    public void paintOnMirror(Brush brush, Pane mirror) {
+        ring.paint(brush, mirror, state.guide());
     }
 }

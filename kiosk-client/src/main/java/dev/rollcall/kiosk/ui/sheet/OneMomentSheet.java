@@ -42,12 +42,7 @@ record OneMomentSheet(KioskState.OneMoment state, GuideRing ring) implements She
     }
 
     @Override
-    public Pane moving(Measure measure, Pane content) {
-        return Layout.mirror(measure, content);
-    }
-
-    @Override
-    public void paintMoving(Brush brush, Pane content, long shownFor) {
-        ring.paint(brush, Layout.mirror(brush.theme().measure(), content), state.guide());
+    public void paintOnMirror(Brush brush, Pane mirror) {
+        ring.paint(brush, mirror, state.guide());
     }
 }

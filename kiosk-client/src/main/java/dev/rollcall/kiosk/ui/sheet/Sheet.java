@@ -39,6 +39,9 @@ public interface Sheet {
         return null;
     }
 
+    /** Paints over each new picture in the mirror, before it is shown. */
+    default void paintOnMirror(Brush brush, Pane mirror) {}
+
     /** The card that covers a part of the mirror, null when none does. */
     default @Nullable Pane covering(Measure measure, Pane content) {
         return null;
@@ -55,7 +58,7 @@ public interface Sheet {
     }
 
     /**
-     * Paints what moves, over the mirror and what {@link #paint} has left.
+     * Paints what moves, over what {@link #paint} has left.
      *
      * @param shownFor milliseconds since this sheet came in
      */
