@@ -144,6 +144,13 @@ final class ScreenFixtures {
                         MORNING,
                         false));
         states.put(
+                "welcome-dotted",
+                new KioskState.Welcome(
+                        member("买买提·艾山江·吐尔逊", "Maimaiti Aishanjiang Tuerxun", portrait(drawn(3)), SEAT),
+                        PLENARY,
+                        MORNING,
+                        true));
+        states.put(
                 "welcome-latin",
                 new KioskState.Welcome(
                         member("Bartholomew Featherstonehaugh-Cholmondeley", "", null, SEAT), PLENARY, MORNING, false));

@@ -1,10 +1,14 @@
 package dev.rollcall.kiosk.ui.paint;
 
-import java.util.List;
+import java.util.stream.Stream;
 
 /** The foot of the screen: the way to the number pad, what happens to a face, and how the kiosk is doing. */
 public final class FootLine {
     private static final double MARGIN = 28;
+    /** Kept free for the kiosk's name and for the button, on a wide screen. */
+    private static final double NAME_WIDTH = 330;
+
+    private static final double BUTTON_WIDTH = 420;
     private static final Lettering WORDS = Lettering.sans(26);
 
     private FootLine() {}
@@ -29,21 +33,16 @@ public final class FootLine {
     public static void paint(Brush brush, Around around) {
         Measure measure = brush.theme().measure();
         Pane row = row(measure);
+        boolean portrait = measure.portrait();
+        double baseline = portrait ? row.y() - 26 : row.centreY() + 9;
+        double x = portrait ? row.x() : row.x() + NAME_WIDTH;
+        double right = portrait ? row.right() : row.right() - BUTTON_WIDTH;
+        double left = OfflineSign.paint(brush, new Pane(x, row.y(), right - x, row.height()), baseline, around);
         Said privacy = brush.theme().texts().say("foot.privacy");
-        if (measure.portrait()) {
-            double baseline = row.y() - 26;
-            double left = OfflineSign.paint(brush, row.x(), baseline, around);
-            double room = row.right() - left;
-            String text = brush.width(privacy.together(), WORDS) <= room ? privacy.together() : privacy.first();
-            List<String> lines = brush.lines(text, WORDS, room, 1);
-            brush.text(lines.get(0), left, baseline, WORDS, Inking.ON_PAPER_QUIET);
-            return;
-        }
-        double baseline = row.centreY() + 9;
-        double left = OfflineSign.paint(brush, row.x() + 330, baseline, around);
-        double room = row.right() - 420 - left;
-        String text = brush.width(privacy.together(), WORDS) <= room ? privacy.together() : privacy.first();
-        brush.text(brush.lines(text, WORDS, room, 1).get(0), left, baseline, WORDS, Inking.ON_PAPER_QUIET);
+        Stream.of(privacy.together(), privacy.first())
+                .filter(text -> brush.width(text, WORDS) <= right - left)
+                .findFirst()
+                .ifPresent(text -> brush.text(text, left, baseline, WORDS, Inking.ON_PAPER_QUIET));
     }
 
     private static Pane row(Measure measure) {

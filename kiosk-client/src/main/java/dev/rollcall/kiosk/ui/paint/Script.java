@@ -8,10 +8,13 @@ final class Script {
     /** The gap between two runs, as a share of the size of type. */
     static final double GAP = 0.14;
 
+    private static final String SHARED = "\u2018\u2019\u201c\u201d\u2026";
+
     private Script() {}
 
-    /** {@code text} cut where Chinese and Latin meet; the cuts are painted {@link #GAP} apart. */
-    static List<String> runs(String text) {
+    /** {@code written} cut where Chinese and Latin meet; the cuts are painted {@link #GAP} apart. */
+    static List<String> runs(String written) {
+        String text = narrow(written);
         var runs = new ArrayList<String>();
         int start = 0;
         for (int at = 1; at < text.length(); at++) {
@@ -22,6 +25,33 @@ final class Script {
         }
         runs.add(text.substring(start));
         return runs;
+    }
+
+    /**
+     * {@code text} with the marks that Chinese and Latin share made narrow where no Chinese stands beside them: the
+     * typefaces of Chinese draw them as wide as a character.
+     */
+    static String narrow(String text) {
+        if (text.chars().noneMatch(mark -> SHARED.indexOf(mark) >= 0)) {
+            return text;
+        }
+        var narrowed = new StringBuilder();
+        for (int at = 0; at < text.length(); at++) {
+            char mark = text.charAt(at);
+            boolean besideHan =
+                    (at > 0 && han(text.charAt(at - 1))) || (at + 1 < text.length() && han(text.charAt(at + 1)));
+            narrowed.append(besideHan ? String.valueOf(mark) : narrow(mark));
+        }
+        return narrowed.toString();
+    }
+
+    private static String narrow(char mark) {
+        return switch (mark) {
+            case '\u2018', '\u2019' -> "'";
+            case '\u201c', '\u201d' -> "\"";
+            case '\u2026' -> "...";
+            default -> String.valueOf(mark);
+        };
     }
 
     /** Where a line may be broken: the position after {@code from} at which the next word or character ends. */

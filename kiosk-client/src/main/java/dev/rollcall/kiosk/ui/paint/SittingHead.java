@@ -14,6 +14,7 @@ public final class SittingHead {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final Lettering TITLE = Lettering.serif(36);
+    private static final Lettering LONG_TITLE = Lettering.serif(30);
     private static final Lettering PLACE = Lettering.sans(27);
     private static final Lettering CLOCK = Lettering.serif(68);
     private static final double EMBLEM = 76;
@@ -30,18 +31,25 @@ public final class SittingHead {
             assembly(brush, pane, room, around);
             return;
         }
-        String title = title(sitting);
-        List<String> lines = brush.lines(title, TITLE, room, 1);
-        if (lines.get(0).endsWith("…")) {
-            lines = brush.lines(title, TITLE.at(31), room, 2);
-        }
-        Lettering lettering = lines.size() > 1 ? TITLE.at(31) : TITLE;
-        double y = pane.y() + 34;
+        List<String> lines = lines(brush, sitting, room);
+        boolean twoLines = lines.size() > 1;
+        double y = pane.y() + (twoLines ? 24 : 34);
         for (String line : lines) {
-            brush.text(line, pane.x(), y, lettering, Inking.ON_PAPER);
-            y += 42;
+            brush.text(line, pane.x(), y, twoLines ? LONG_TITLE : TITLE, Inking.ON_PAPER);
+            y += twoLines ? 40 : 42;
         }
-        brush.text(brush.lines(where(sitting), PLACE, room, 1).get(0), pane.x(), y + 4, PLACE, Inking.ON_PAPER_QUIET);
+        brush.text(brush.cut(where(sitting), PLACE, room), pane.x(), y + 4, PLACE, Inking.ON_PAPER_QUIET);
+    }
+
+    /** Meeting and sitting in one line, or each in its own. */
+    private static List<String> lines(Brush brush, Sitting sitting, double room) {
+        String title = title(sitting);
+        if (brush.width(title, TITLE) <= room) {
+            return List.of(title);
+        } else if (sitting.title().equals(sitting.meeting())) {
+            return brush.lines(title, LONG_TITLE, room, 2);
+        }
+        return List.of(brush.cut(sitting.meeting(), LONG_TITLE, room), brush.cut(sitting.title(), LONG_TITLE, room));
     }
 
     private static void assembly(Brush brush, Pane pane, double room, Around around) {

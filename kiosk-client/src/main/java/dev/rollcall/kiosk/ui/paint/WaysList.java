@@ -18,21 +18,23 @@ public final class WaysList {
 
     public static void paint(Brush brush, Pane place, List<Said> ways, int columns) {
         double wide = (place.width() - GAP * (columns - 1)) / columns;
+        Lettering first = FIRST;
+        Lettering second = SECOND;
+        for (Said way : ways) {
+            first = brush.fit(way.first(), first, wide, 26);
+            second = brush.fit(way.second(), second, wide, 22);
+        }
         for (int at = 0; at < ways.size(); at++) {
             Said way = ways.get(at);
-            int row = at / columns;
+            int down = at / columns;
             double x = place.x() + at % columns * (wide + GAP);
-            way(brush, new Pane(x, place.y() + row * row(way), wide, row(way)), way);
-        }
-    }
-
-    private static void way(Brush brush, Pane row, Said way) {
-        brush.line(row.x(), row.y(), row.right(), row.y(), Tone.LINE, 1.5);
-        Lettering first = brush.fit(way.first(), FIRST, row.width(), 26);
-        brush.text(way.first(), row.x(), row.y() + (way.twofold() ? 46 : 50), first, Inking.ON_SHEET);
-        if (way.twofold()) {
-            Lettering second = brush.fit(way.second(), SECOND, row.width(), 22);
-            brush.text(way.second(), row.x(), row.y() + 82, second, Inking.ON_SHEET_FAINT);
+            Pane row = new Pane(x, place.y() + down * row(way), wide, row(way));
+            brush.line(row.x(), row.y(), row.right(), row.y(), Tone.LINE, 1.5);
+            double baseline = row.y() + (way.twofold() ? 46 : 50);
+            brush.text(brush.cut(way.first(), first, wide), x, baseline, first, Inking.ON_SHEET);
+            if (way.twofold()) {
+                brush.text(brush.cut(way.second(), second, wide), x, row.y() + 82, second, Inking.ON_SHEET_FAINT);
+            }
         }
     }
 

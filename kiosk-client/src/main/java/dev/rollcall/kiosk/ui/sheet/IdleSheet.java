@@ -24,6 +24,8 @@ record IdleSheet(KioskState.Idle state, Around around) implements Sheet {
     private static final Lettering CLOCK = Lettering.serif(236);
     private static final Lettering HOW = Lettering.sans(36);
     private static final double EMBLEM = 104;
+    /** The card on an upright screen while there is nothing to check in to. */
+    private static final double NOTHING_HEIGHT = 450;
 
     @Override
     public void paint(Brush brush, Pane content) {
@@ -31,10 +33,8 @@ record IdleSheet(KioskState.Idle state, Around around) implements Sheet {
             house(brush, content.top(EMBLEM));
             double clock = content.y() + EMBLEM + (content.height() - 1000) * 0.3;
             clock(brush, content.below(clock - content.y()));
-            sitting(
-                    brush,
-                    content.bottom(Math.min(760, content.height() * 0.56)).moved(0, -20),
-                    true);
+            double card = state.sitting() == null ? NOTHING_HEIGHT : Math.min(790, content.height() * 0.56);
+            sitting(brush, content.bottom(card).moved(0, -20), true);
         } else {
             Pane left = content.left(content.width() * 0.42);
             house(brush, left.top(EMBLEM));
@@ -80,9 +80,12 @@ record IdleSheet(KioskState.Idle state, Around around) implements Sheet {
         Texts texts = brush.theme().texts();
         brush.sheet(card, Layout.RADIUS);
         Pane inner = card.inset(60, 58);
+        if (state.sitting() == null && !portrait) {
+            inner = inner.below(inner.height() * 0.2);
+        }
         Sitting here = state.sitting();
         double y = here == null ? nothing(brush, inner, texts) : meeting(brush, inner, here, texts);
-        double line = Math.max(y + 30, inner.y() + inner.height() * (portrait ? 0.5 : 0.54));
+        double line = here == null ? y + 36 : Math.max(y + 30, inner.y() + inner.height() * (portrait ? 0.48 : 0.54));
         brush.line(inner.x(), line, inner.right(), line, Tone.LINE, 2);
         Said how = here == null
                 ? texts.say("idle.none.body")
@@ -111,7 +114,7 @@ record IdleSheet(KioskState.Idle state, Around around) implements Sheet {
         List<String> lines = brush.lines(here.title(), title, inner.width());
         if (lines.size() > 1) {
             title = title.at(54);
-            lines = brush.lines(here.title(), title, inner.width(), 2);
+            lines = brush.lines(here.title(), title, inner.width(), 3);
         }
         for (String line : lines) {
             brush.text(line, inner.x(), y + title.size(), title, Inking.ON_SHEET);
