@@ -48,6 +48,7 @@ abstract class FaceFixture {
         jdbc.update("delete from biometrics_photo");
         jdbc.update("delete from biometrics_template");
         jdbc.update("delete from biometrics_data_key");
+        jdbc.update("delete from biometrics_held");
     }
 
     MemberId enrolled(int photo) {
@@ -80,7 +81,7 @@ abstract class FaceFixture {
     /** Every byte and every text of the module's tables. */
     byte[] everythingStored() {
         var bytes = new ByteArrayOutputStream();
-        for (String table : List.of("data_key", "template", "photo", "erasure", "consent")) {
+        for (String table : List.of("data_key", "template", "photo", "prepared", "held", "erasure", "consent")) {
             for (Map<String, Object> row : jdbc.queryForList("select * from biometrics_" + table)) {
                 for (Object value : new ArrayList<>(row.values())) {
                     bytes.writeBytes(

@@ -11,33 +11,6 @@ import org.springframework.mock.web.MockPart;
 /** Consent and photos over pages and REST. */
 class FacePagesIT extends FaceFixture {
     @Test
-    void enrolsATwinForAReason() {
-        MemberId first = enrolled(7);
-        MemberId twin = consenting();
-        var photo = new MockPart("photo", "a.jpg", RealFaces.enrolment(7));
-
-        var page = mvc.post()
-                .uri("/biometrics/{id}/photos", twin)
-                .with(registrar())
-                .with(csrf())
-                .multipart();
-        assertThat(page.part(photo)).hasStatus(409).bodyText().contains("/biometrics/" + first);
-        assertThat(mvc.post()
-                        .uri("/biometrics/{id}/photos", twin)
-                        .with(registrar())
-                        .with(csrf())
-                        .multipart()
-                        .part(photo)
-                        .param("notThatOne", "twin sister"))
-                .hasStatus3xxRedirection();
-
-        assertThat(biometrics.templates(List.of(twin))).isNotEmpty();
-        assertThat(jdbc.queryForObject(
-                        "select like_member from biometrics_template where member_id = ?", UUID.class, twin.value()))
-                .isEqualTo(first.value());
-    }
-
-    @Test
     void withdrawalDestroysEverythingAndLeavesAReceipt() {
         MemberId member = enrolled(0);
         byte[] sealed = jdbc.queryForObject(
@@ -167,21 +140,5 @@ class FacePagesIT extends FaceFixture {
                         .with(csrf()))
                 .hasStatus(404);
         assertThat(rows("biometrics_consent", nobody)).isZero();
-    }
-
-    @Test
-    void refusesAReasonThatIsAStory() {
-        enrolled(7);
-
-        assertThat(mvc.post()
-                        .uri("/biometrics/{id}/photos", consenting())
-                        .with(registrar())
-                        .with(csrf())
-                        .multipart()
-                        .part(new MockPart("photo", "a.jpg", RealFaces.enrolment(7)))
-                        .param("notThatOne", "x".repeat(201)))
-                .hasStatus(422)
-                .bodyText()
-                .contains("200");
     }
 }

@@ -65,8 +65,7 @@ class EnrolmentPostController {
             HttpServletResponse response,
             RedirectAttributes next) {
         try {
-            Enrolment enrolment =
-                    desk.enrol(new MemberId(id), Uploads.bytes(form.photo()), Uploads.reason(form.notThatOne()));
+            Enrolment enrolment = desk.enrol(new MemberId(id), Uploads.bytes(form.photo()), null);
             next.addFlashAttribute("verdicts", enrolment.photos());
             return done(id, "enrolled", next);
         } catch (EnrolmentProblem refused) {
@@ -105,6 +104,5 @@ class EnrolmentPostController {
         return "redirect:/biometrics/" + id;
     }
 
-    /** @param notThatOne why the member who looks alike is somebody else */
-    record PhotoForm(@Nullable List<MultipartFile> photo, @Nullable String notThatOne) {}
+    record PhotoForm(@Nullable List<MultipartFile> photo) {}
 }

@@ -7,6 +7,7 @@ import dev.rollcall.server.shared.Problem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Why somebody was not enrolled. Nothing was kept then, and what was enrolled before is as it was. */
@@ -14,14 +15,15 @@ final class EnrolmentProblem extends Problem {
     private static final long serialVersionUID = 1L;
 
     private final transient List<PhotoVerdict> verdicts;
-    private final transient @Nullable MemberId alike;
+    private final transient @Nullable Held held;
 
-    private EnrolmentProblem(
-            Kind kind, String name, List<PhotoVerdict> verdicts, @Nullable MemberId alike, Object... args) {
+    private EnrolmentProblem(Kind kind, String name, List<PhotoVerdict> verdicts, @Nullable Held held, Object... args) {
         super(kind, "biometrics/" + name, args);
         this.verdicts = List.copyOf(verdicts);
-        this.alike = alike;
+        this.held = held;
     }
+
+    private record Held(MemberId alike, UUID id) {}
 
     private static EnrolmentProblem plain(Kind kind, String name, Object... args) {
         return new EnrolmentProblem(kind, name, List.of(), null, args);
@@ -63,9 +65,26 @@ final class EnrolmentProblem extends Problem {
         return new EnrolmentProblem(Kind.INVALID, "photos-disagree", verdicts, null);
     }
 
-    static EnrolmentProblem looksLike(MemberView other) {
+    static EnrolmentProblem looksLike(MemberView other, UUID held) {
         return new EnrolmentProblem(
-                Kind.CONFLICT, "looks-like-another", List.of(), other.id(), other.name(), other.number());
+                Kind.CONFLICT,
+                "looks-like-another",
+                List.of(),
+                new Held(other.id(), held),
+                other.name(),
+                other.number());
+    }
+
+    static EnrolmentProblem reasonMissing() {
+        return plain(Kind.INVALID, "reason-missing");
+    }
+
+    static EnrolmentProblem unknownHeld() {
+        return plain(Kind.NOT_FOUND, "unknown-held");
+    }
+
+    static EnrolmentProblem heldDecidedMeanwhile() {
+        return plain(Kind.CONFLICT, "held-decided-meanwhile");
     }
 
     static EnrolmentProblem enrolledMeanwhile() {
@@ -82,8 +101,9 @@ final class EnrolmentProblem extends Problem {
         if (!verdicts.isEmpty()) {
             details.put("photos", verdicts);
         }
-        if (alike != null) {
-            details.put("alike", alike.value());
+        if (held != null) {
+            details.put("alike", held.alike().value());
+            details.put("held", held.id());
         }
         return details;
     }
@@ -93,8 +113,8 @@ final class EnrolmentProblem extends Problem {
         return verdicts;
     }
 
-    /** Who looks alike, when that is the trouble. */
-    public @Nullable MemberId alike() {
-        return alike;
+    /** The case that waits for a decision, when somebody looks alike. */
+    public @Nullable UUID held() {
+        return held == null ? null : held.id();
     }
 }

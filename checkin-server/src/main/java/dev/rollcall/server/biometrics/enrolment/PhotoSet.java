@@ -4,8 +4,10 @@ import dev.rollcall.face.FaceEngine;
 import dev.rollcall.face.OperatingPoints;
 import dev.rollcall.face.Template;
 import dev.rollcall.server.biometrics.Biometrics.PhotoVerdict;
+import dev.rollcall.server.members.MemberView;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several photos of one person, judged one by one and then against one another: a photo of somebody else that slipped in would
@@ -34,6 +36,14 @@ record PhotoSet(List<PhotoReading.Usable> used, List<PhotoVerdict> verdicts) {
             throw EnrolmentProblem.photosDisagree(verdicts);
         }
         return new PhotoSet(agreeing, verdicts);
+    }
+
+    /** What the vault keeps of these photos; a portrait for display only where there is none. */
+    JudgedFace face(FaceEngine engine, MemberView person) {
+        List<byte[]> photos =
+                used.stream().map(photo -> FaceCrop.toKeep(engine, photo)).toList();
+        byte @Nullable [] portrait = person.hasPortrait() ? null : FaceCrop.portrait(engine, used.get(0));
+        return new JudgedFace(person.id(), template(), photos, portrait);
     }
 
     Template template() {
