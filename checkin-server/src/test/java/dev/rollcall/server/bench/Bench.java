@@ -8,6 +8,7 @@ public final class Bench {
             "ingest", new IngestBench(),
             "return", new ReturnBench(),
             "pages", new PagesBench(),
+            "enrolment", new EnrolmentBench(),
             "start", new StartBench());
 
     private Bench() {}

@@ -6,6 +6,7 @@ import dev.rollcall.kiosk.device.PairingDesk;
 import dev.rollcall.kiosk.device.PairingOutcome;
 import dev.rollcall.server.RollcallServer;
 import dev.rollcall.server.SeededServer;
+import dev.rollcall.server.biometrics.Biometrics;
 import dev.rollcall.server.devices.Devices;
 import dev.rollcall.server.meetings.MeetingDraft;
 import dev.rollcall.server.meetings.MeetingDraft.SessionDraft;
@@ -98,6 +99,15 @@ final class BenchServer implements AutoCloseable {
             });
         }
         return registered;
+    }
+
+    /** Members of these names who consented to their face being used. */
+    void consenting(List<String> names) {
+        var members = application.getBean(Members.class);
+        var biometrics = application.getBean(Biometrics.class);
+        for (int i = 0; i < names.size(); i++) {
+            biometrics.recordConsent(members.register(new MemberDraft("F" + (i + 1), names.get(i), "", "", "")));
+        }
     }
 
     /** A session that everybody is invited to and whose check-in is open for two hours. */

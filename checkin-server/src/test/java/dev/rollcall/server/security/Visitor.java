@@ -33,7 +33,7 @@ public final class Visitor {
         return send(request(path, headers).GET().build());
     }
 
-    HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
+    public HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
         var withToken = new java.util.HashMap<>(form);
         withToken.putIfAbsent("_csrf", token);
         return send(request(path, headers)

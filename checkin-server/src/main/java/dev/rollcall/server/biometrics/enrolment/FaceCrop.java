@@ -29,6 +29,13 @@ final class FaceCrop {
         return engine.encodeJpeg(square(photo, PORTRAIT_SIDE), JPEG_QUALITY);
     }
 
+    /** A portrait for display of a face that was cut out before. */
+    static byte[] smaller(FaceEngine engine, byte[] crop) {
+        Frame frame = engine.decode(crop);
+        int side = Math.min(frame.width(), frame.height());
+        return engine.encodeJpeg(scaled(frame, 0, 0, side, Math.min(side, PORTRAIT_SIDE)), JPEG_QUALITY);
+    }
+
     private static Frame square(PhotoReading.Usable photo, int most) {
         Frame frame = photo.frame();
         Box face = photo.face().box();

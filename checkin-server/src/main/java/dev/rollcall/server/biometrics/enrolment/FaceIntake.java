@@ -1,5 +1,6 @@
 package dev.rollcall.server.biometrics.enrolment;
 
+import dev.rollcall.face.FaceEngine;
 import dev.rollcall.face.Template;
 import dev.rollcall.server.biometrics.FaceEnrolled;
 import dev.rollcall.server.biometrics.consent.Consents;
@@ -10,6 +11,7 @@ import dev.rollcall.server.biometrics.templates.FaceToKeep.Alike;
 import dev.rollcall.server.biometrics.templates.FaceVault;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.Members;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -82,6 +84,47 @@ public class FaceIntake {
         }
         cases.closeOpen(member, Decision.REPLACED);
         return new Kept.Enrolled(intoVault(face, consent, accepted));
+    }
+
+    /** What the engine read in a photo. */
+    public sealed interface Read {
+        /** @param crop the face cut out, JPEG */
+        record Usable(Template template, byte[] crop) implements Read {}
+
+        /** @param flaws codes as {@link dev.rollcall.server.biometrics.Biometrics.PhotoVerdict} has them */
+        record Unusable(List<String> flaws) implements Read {}
+    }
+
+    /** Judges one photo and cuts the face out. */
+    public Read read(byte[] photo) {
+        FaceEngine engine = engines.enrollingEngine();
+        PhotoReading reading = PhotoReading.of(engine, photo);
+        return reading instanceof PhotoReading.Usable usable
+                ? new Read.Usable(usable.template(), FaceCrop.toKeep(engine, usable))
+                : new Read.Unusable(reading.verdict().flaws());
+    }
+
+    /** Which of these show one person, by their places; empty when no majority does. */
+    public Set<Integer> onePerson(List<Template> templates) {
+        if (templates.isEmpty()) {
+            return Set.of();
+        }
+        return PhotoSet.onePerson(templates, engines.engine().description().operatingPoints());
+    }
+
+    /** A portrait for display, of a face that was cut out. */
+    public byte[] portrait(byte[] crop) {
+        return FaceCrop.smaller(engines.engine(), crop);
+    }
+
+    /** The model that new templates are of. */
+    public String modelId() {
+        return engines.enrollingEngine().description().modelId();
+    }
+
+    /** Everybody enrolled by that model, opened now. */
+    public LookAlikes everybody() {
+        return LookAlikes.of(vault, modelId());
     }
 
     /** Whom else the face resembles, if anybody. */

@@ -6,7 +6,9 @@ import dev.rollcall.face.Template;
 import dev.rollcall.server.biometrics.Biometrics.PhotoVerdict;
 import dev.rollcall.server.members.MemberView;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,13 +52,28 @@ record PhotoSet(List<PhotoReading.Usable> used, List<PhotoVerdict> verdicts) {
         return Template.average(used.stream().map(PhotoReading.Usable::template).toList());
     }
 
-    /** The largest group round one photo: all that are near it. */
     private static List<PhotoReading.Usable> agreeing(List<PhotoReading.Usable> usable, float threshold) {
-        List<PhotoReading.Usable> largest = List.of();
-        for (PhotoReading.Usable centre : usable) {
-            List<PhotoReading.Usable> near = usable.stream()
-                    .filter(photo -> photo.template().similarity(centre.template()) >= threshold)
-                    .toList();
+        return largestGroup(usable.stream().map(PhotoReading.Usable::template).toList(), threshold).stream()
+                .map(usable::get)
+                .toList();
+    }
+
+    /** The places of the templates that show one person; empty unless that is the majority. */
+    static Set<Integer> onePerson(List<Template> templates, OperatingPoints points) {
+        Set<Integer> largest = largestGroup(templates, points.threshold(1, OperatingPoints.ASK_FPIR));
+        return largest.size() * 2 > templates.size() ? largest : Set.of();
+    }
+
+    /** The largest group round one template: all that are near it, in their order. */
+    private static Set<Integer> largestGroup(List<Template> templates, float threshold) {
+        Set<Integer> largest = Set.of();
+        for (Template centre : templates) {
+            Set<Integer> near = new LinkedHashSet<>();
+            for (int i = 0; i < templates.size(); i++) {
+                if (templates.get(i).similarity(centre) >= threshold) {
+                    near.add(i);
+                }
+            }
             largest = near.size() > largest.size() ? near : largest;
         }
         return largest;
