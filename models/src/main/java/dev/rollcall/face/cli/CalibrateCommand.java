@@ -1,8 +1,6 @@
 package dev.rollcall.face.cli;
 
-import dev.rollcall.face.FaceEngine;
 import dev.rollcall.face.OperatingPoints;
-import dev.rollcall.face.evaluate.Acquisition;
 import dev.rollcall.face.evaluate.CalibrationRun;
 import dev.rollcall.face.evaluate.PhotoFolder;
 import dev.rollcall.face.evaluate.UnusableInput;
@@ -59,12 +57,9 @@ final class CalibrateCommand implements Callable<Integer> {
         PhotoFolder people = PhotoFolder.under(known);
         PhotoFolder others = PhotoFolder.under(unknown);
         int total = people.all().size() + others.all().size();
-        Progress progress = new Progress(spec.commandLine().getErr());
-        List<OperatingPoints.Point> points;
-        try (FaceEngine opened = engine.open(progress)) {
-            Acquisition acquisition = new Acquisition(opened, done -> progress.reached("photos", done, total));
-            points = CalibrationRun.over(people, others, acquisition, repeats).points(sizes, enrolments);
-        }
+        List<OperatingPoints.Point> points =
+                engine.measure(total, (acquisition, model) -> CalibrationRun.over(people, others, acquisition, repeats)
+                        .points(sizes, enrolments));
         PrintWriter out = spec.commandLine().getOut();
         out.printf("%10s %10s %10s %10s%n", "gallery", "FPIR", "threshold", "FNIR");
         points.forEach(point -> out.printf(

@@ -1,6 +1,7 @@
 package dev.rollcall.face.cli;
 
 import dev.rollcall.face.FaceEngine;
+import dev.rollcall.face.evaluate.Acquisition;
 import dev.rollcall.face.evaluate.UnusableInput;
 import dev.rollcall.face.manifest.FetchProgress;
 import dev.rollcall.face.manifest.Manifest;
@@ -9,12 +10,18 @@ import dev.rollcall.face.manifest.ModelPlaces;
 import dev.rollcall.face.manifest.ModelRole;
 import dev.rollcall.face.manifest.ModelStore;
 import dev.rollcall.face.opencv.FaceEngines;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Which engine, with models from where. */
 final class EngineOptions {
+    @Spec(Spec.Target.MIXEE)
+    CommandSpec command = CommandSpec.create();
+
     @Option(names = "--models", paramLabel = "DIR", description = "directory of model files, asked first")
     @Nullable
     Path models;
@@ -39,6 +46,20 @@ final class EngineOptions {
             throw new UnusableInput("no embedder " + model + " in the manifest; `list` shows those there are");
         }
         return FaceEngines.identifying(store, model);
+    }
+
+    /** Opens the engine for a measurement over {@code photos} photos, says on the error stream how far it is, and closes it. */
+    <T> T measure(int photos, Measurement<T> measurement) throws IOException {
+        Progress progress = new Progress(command.commandLine().getErr());
+        try (FaceEngine opened = open(progress)) {
+            Acquisition acquisition = new Acquisition(opened, done -> progress.reached("photos", done, photos));
+            return measurement.over(acquisition, opened.description().modelId());
+        }
+    }
+
+    /** What is measured with the templates that {@code acquisition} takes by the model {@code modelId}. */
+    interface Measurement<T> {
+        T over(Acquisition acquisition, String modelId) throws IOException;
     }
 
     ModelStore store(Progress progress) {

@@ -1,7 +1,5 @@
 package dev.rollcall.face.cli;
 
-import dev.rollcall.face.FaceEngine;
-import dev.rollcall.face.evaluate.Acquisition;
 import dev.rollcall.face.evaluate.Identification;
 import dev.rollcall.face.evaluate.PhotoFolder;
 import dev.rollcall.face.evaluate.UnusableInput;
@@ -11,9 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "evaluate",
@@ -23,9 +19,6 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
-    @Spec
-    CommandSpec spec = CommandSpec.create();
-
     @Mixin
     EngineOptions engine = new EngineOptions();
 
@@ -61,14 +54,8 @@ final class EvaluateCommand implements Callable<Integer> {
         PhotoFolder people = PhotoFolder.under(gallery);
         Identification.Plan plan = new Identification.Plan(
                 people, PhotoFolder.under(probes), unknown == null ? null : PhotoFolder.under(unknown), enrol);
-        Progress progress = new Progress(spec.commandLine().getErr());
-        try (FaceEngine opened = engine.open(progress)) {
-            int total = plan.photos();
-            Acquisition acquisition = new Acquisition(opened, done -> progress.reached("photos", done, total));
-            report.deliver(
-                    Identification.run(plan, acquisition, opened.description().modelId()),
-                    spec.commandLine().getOut());
-        }
+        report.deliver(
+                engine.measure(plan.photos(), (acquisition, model) -> Identification.run(plan, acquisition, model)));
         return 0;
     }
 }

@@ -10,12 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where the figures go besides the terminal. */
 final class ReportOptions {
+    @Spec(Spec.Target.MIXEE)
+    CommandSpec command = CommandSpec.create();
+
     @Option(names = "--json", paramLabel = "FILE", description = "write the figures as JSON")
     @Nullable
     Path json;
@@ -24,8 +29,8 @@ final class ReportOptions {
     @Nullable
     Path plot;
 
-    void deliver(Report report, PrintWriter out) throws IOException {
-        table(report, out);
+    void deliver(Report report) throws IOException {
+        table(report, command.commandLine().getOut());
         if (json != null) {
             write(json, report);
         }

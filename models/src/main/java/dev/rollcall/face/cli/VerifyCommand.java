@@ -1,7 +1,5 @@
 package dev.rollcall.face.cli;
 
-import dev.rollcall.face.FaceEngine;
-import dev.rollcall.face.evaluate.Acquisition;
 import dev.rollcall.face.evaluate.PairsFile;
 import dev.rollcall.face.evaluate.UnusableInput;
 import dev.rollcall.face.evaluate.Verification;
@@ -12,18 +10,13 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "verify",
         description = "Measures verification on a file of pairs in the format of Labeled Faces in the Wild.",
         mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
-    @Spec
-    CommandSpec spec = CommandSpec.create();
-
     @Mixin
     EngineOptions engine = new EngineOptions();
 
@@ -50,13 +43,7 @@ final class VerifyCommand implements Callable<Integer> {
                 .flatMap(pair -> Stream.of(pair.first(), pair.second()))
                 .distinct()
                 .count();
-        Progress progress = new Progress(spec.commandLine().getErr());
-        try (FaceEngine opened = engine.open(progress)) {
-            Acquisition acquisition = new Acquisition(opened, done -> progress.reached("photos", done, total));
-            report.deliver(
-                    Verification.run(file, acquisition, opened.description().modelId()),
-                    spec.commandLine().getOut());
-        }
+        report.deliver(engine.measure(total, (acquisition, model) -> Verification.run(file, acquisition, model)));
         return 0;
     }
 }
