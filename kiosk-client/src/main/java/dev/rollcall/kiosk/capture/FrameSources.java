@@ -26,9 +26,9 @@ public final class FrameSources {
      *   <li>{@code demo:} or {@code demo:SEED,SEED,...}: drawn people walk up, again and again or {@code ?visits=} times
      * </ul>
      *
-     * <p>Films, folders and drawn people run at their own speed and pass over pictures when late, as a camera would; with
-     * {@code ?speed=max} as fast as they are taken, and then no picture is left out. Cameras and streams that break off
-     * are opened again with growing pauses, for ever.
+     * <p>Films and folders run at their own speed and pass over pictures when late, as a camera would; drawn people walk
+     * slower where the machine is slow. With {@code ?speed=max} all go as fast as they are taken, and no picture is left
+     * out. Cameras and streams that break off are opened again with growing pauses, for ever.
      *
      * @param engine decodes pictures of a folder; not kept by other sources
      * @throws UnreadableSource if the source cannot be opened; the message names it
@@ -45,7 +45,7 @@ public final class FrameSources {
                         address,
                         FolderSource.of(Path.of(address.target()), engine, address.number("fps", USUAL_RATE, 240)),
                         clock);
-            case DEMO -> paced(address, DrawnVisitors.of(address.seeds(), address.number("visits", 0, 999_999)), clock);
+            case DEMO -> drawn(address, clock);
         };
     }
 
@@ -67,6 +67,11 @@ public final class FrameSources {
     }
 
     private static FrameSource paced(SourceAddress address, FrameSource source, Clock clock) {
-        return address.atFullSpeed() ? source : new PacedSource(source, clock);
+        return address.atFullSpeed() ? source : PacedSource.recorded(source, clock);
+    }
+
+    private static FrameSource drawn(SourceAddress address, Clock clock) {
+        FrameSource people = DrawnVisitors.of(address.seeds(), address.number("visits", 0, 999_999));
+        return address.atFullSpeed() ? people : PacedSource.drawn(people, clock);
     }
 }

@@ -3,7 +3,10 @@ package dev.rollcall.kiosk.capture;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Shows a recorded source at its own speed: waits for each picture's time, and passes over those that come too late. */
+/**
+ * Shows a source at its own speed: waits for each picture's time. A recorded source passes over pictures that come too late,
+ * as a camera would; a drawn one, whose pictures cost this very machine, goes slower instead, so that none is drawn in vain.
+ */
 final class PacedSource implements FrameSource {
     /** A picture later than this is passed over: about one and a half periods at 30 a second. */
     private static final long LATE_MILLIS = 50;
@@ -12,11 +15,21 @@ final class PacedSource implements FrameSource {
 
     private final FrameSource source;
     private final Clock clock;
+    private final boolean slows;
     private long zero = Long.MIN_VALUE;
 
-    PacedSource(FrameSource source, Clock clock) {
+    private PacedSource(FrameSource source, Clock clock, boolean slows) {
         this.source = source;
         this.clock = clock;
+        this.slows = slows;
+    }
+
+    static PacedSource recorded(FrameSource source, Clock clock) {
+        return new PacedSource(source, clock, false);
+    }
+
+    static PacedSource drawn(FrameSource source, Clock clock) {
+        return new PacedSource(source, clock, true);
     }
 
     @Override
@@ -32,14 +45,15 @@ final class PacedSource implements FrameSource {
     private boolean inTime(CapturedFrame frame) throws InterruptedException {
         long now = clock.millis();
         long wait = zero == Long.MIN_VALUE ? 0 : zero + frame.sourceMillis() - now;
-        if (zero == Long.MIN_VALUE || Math.abs(wait) > CLOCK_SET_MILLIS) {
+        boolean late = wait < -LATE_MILLIS;
+        if (zero == Long.MIN_VALUE || Math.abs(wait) > CLOCK_SET_MILLIS || (slows && late)) {
             zero = now - frame.sourceMillis();
             return true;
         }
         if (wait > 0) {
             Thread.sleep(wait);
         }
-        return wait >= -LATE_MILLIS;
+        return !late;
     }
 
     @Override

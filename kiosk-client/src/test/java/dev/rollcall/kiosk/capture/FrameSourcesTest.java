@@ -113,7 +113,7 @@ class FrameSourcesTest {
     @Test
     void passesOverPicturesThatComeTooLate() throws Exception {
         var clock = new TurnedClock();
-        var paced = new PacedSource(rowOf(10), clock);
+        var paced = PacedSource.recorded(rowOf(10), clock);
         assertThat(paced.next().orElseThrow().number()).isZero();
 
         clock.turn(Duration.ofMillis(210));
@@ -124,9 +124,19 @@ class FrameSourcesTest {
     }
 
     @Test
+    void showsEveryDrawnPictureAndGoesSlowerWhereDrawingTakesTooLong() throws Exception {
+        var clock = new TurnedClock();
+        var paced = PacedSource.drawn(rowOf(10), clock);
+        for (long number = 0; number < 10; number++) {
+            assertThat(paced.next().orElseThrow().number()).isEqualTo(number);
+            clock.turn(Duration.ofMillis(210));
+        }
+    }
+
+    @Test
     void goesOnAtOnceWhenSomebodySetsTheClock() throws Exception {
         var clock = new TurnedClock();
-        var paced = new PacedSource(rowOf(10), clock);
+        var paced = PacedSource.recorded(rowOf(10), clock);
         paced.next();
 
         clock.turn(Duration.ofHours(-3));
