@@ -12,10 +12,12 @@ import org.springframework.validation.annotation.Validated;
  * @param seatedBefore how long before the start members must be there not to be late; with the default somebody is late
  *     within the first minute
  * @param firstArrivals how many are enrolled before the kiosk starts, the others follow while people arrive
+ * @param betweenEnrolments rest after each of them, so that a small machine has time for the kiosk, shorter than a visit
  */
 @Validated
 @ConfigurationProperties("rollcall.demo")
 record DemoProperties(
         @DefaultValue("165s") Duration untilStart,
         @DefaultValue("2m") Duration seatedBefore,
-        @DefaultValue("8") int firstArrivals) {}
+        @DefaultValue("8") int firstArrivals,
+        @DefaultValue("1500ms") Duration betweenEnrolments) {}

@@ -1,6 +1,7 @@
 package dev.rollcall.server.demo;
 
 import dev.rollcall.server.biometrics.Biometrics;
+import dev.rollcall.server.biometrics.Biometrics.EngineState;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.MemberView;
 import dev.rollcall.server.members.Members;
@@ -30,6 +31,13 @@ class DemoRegister {
         return members.findByNumber(person.number())
                 .map(MemberView::id)
                 .orElseGet(() -> members.register(person.draft()));
+    }
+
+    /** Waits until the face engine is open, however long a model address takes to be given up. */
+    void awaitEngine() throws InterruptedException {
+        while (biometrics.engine().state() == EngineState.STARTING) {
+            Thread.sleep(100);
+        }
     }
 
     /** Portrait, consent and template of those among {@code people} who lack them. */

@@ -55,10 +55,14 @@ class DemoStart {
     private void comeAlive() throws InterruptedException {
         List<DemoPerson> people = DemoPerson.all();
         List<MemberId> members = people.stream().map(register::register).toList();
+        register.awaitEngine();
         register.enrol(people.subList(0, properties.firstArrivals()));
         SessionView first = meeting.plan(members);
         announcement.ready(first.id());
         kiosk.begin(announcement.server(), DemoVisits.source(people));
-        register.enrol(people);
+        for (DemoPerson person : people) {
+            register.enrol(List.of(person));
+            Thread.sleep(properties.betweenEnrolments().toMillis());
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** One of our jars as a process of its own, its output in a file that a failing test shows. */
@@ -20,6 +21,11 @@ final class Program implements AutoCloseable {
     }
 
     static Program start(Path jar, Path folder, List<String> arguments) {
+        return start(jar, folder, arguments, Map.of());
+    }
+
+    /** @param environment beside or instead of this process's own */
+    static Program start(Path jar, Path folder, List<String> arguments, Map<String, String> environment) {
         if (!Files.exists(jar)) {
             throw new IllegalStateException(jar + " is missing; run mvn package first");
         }
@@ -33,12 +39,12 @@ final class Program implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             Path output = Files.createTempFile(folder, jar.getFileName().toString(), ".log");
-            Process process = new ProcessBuilder(command)
+            ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(output.toFile())
-                    .start();
-            return new Program(process, output);
+                    .redirectOutput(output.toFile());
+            builder.environment().putAll(environment);
+            return new Program(builder.start(), output);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -67,6 +73,16 @@ final class Program implements AutoCloseable {
             return Files.readString(output);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Waits until the program has said {@code words}. */
+    void awaitOutput(String words, Duration limit) throws InterruptedException {
+        for (long millis = 0; !output().contains(words); millis += 200) {
+            if (!isAlive() || millis > limit.toMillis()) {
+                throw new AssertionError("never said \"" + words + "\":\n" + output());
+            }
+            Thread.sleep(200);
         }
     }
 
