@@ -14,21 +14,25 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * Gives every test context a fresh database: H2 in memory, or a real embedded PostgreSQL when the system property
- * {@code rollcall.test.database} is {@code postgresql}. {@code given} leaves a server as its own settings say.
+ * {@code rollcall.test.database} is {@code postgresql}. The setting {@code given} leaves a server as its own settings say.
  */
 public class TestDatabase implements EnvironmentPostProcessor, Ordered {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        if ("given".equals(System.getProperty("rollcall.test.database"))) {
+        if ("given".equals(environment.getProperty("rollcall.test.database"))) {
             return;
         }
         String name = "t" + UUID.randomUUID().toString().replace("-", "");
-        Map<String, Object> settings = "postgresql".equals(System.getProperty("rollcall.test.database"))
-                ? postgresql(name)
-                : Map.of("spring.datasource.url", "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
-        environment.getPropertySources().addFirst(new MapPropertySource("test database", settings));
+        environment.getPropertySources().addFirst(new MapPropertySource("test database", fresh(name)));
         String home = Path.of("target", "test-homes", name).toAbsolutePath().toString();
         environment.getPropertySources().addFirst(new MapPropertySource("test home", Map.of("rollcall.home", home)));
+    }
+
+    /** How a server reaches a fresh database called {@code name}; for several servers that share one. */
+    public static Map<String, Object> fresh(String name) {
+        return "postgresql".equals(System.getProperty("rollcall.test.database"))
+                ? postgresql(name)
+                : Map.of("spring.datasource.url", "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
     }
 
     private static Map<String, Object> postgresql(String name) {

@@ -73,10 +73,20 @@ public final class TestKiosk {
     }
 
     public CheckInEvent event(@Nullable UUID member, UUID session, Verdict verdict, Instant at, long offset) {
+        return event(id, ++sequence, member, session, verdict, at, offset);
+    }
+
+    /** What the kiosk {@code device} says that welcomes a member by face; to be signed by it. */
+    public static CheckInEvent welcome(UUID device, long sequence, MemberId member, SessionId session, Instant at) {
+        return event(device, sequence, member.value(), session.value(), Verdict.WELCOME, at, 0);
+    }
+
+    private static CheckInEvent event(
+            UUID device, long sequence, @Nullable UUID member, UUID session, Verdict verdict, Instant at, long offset) {
         return new CheckInEvent(
                 UUID.randomUUID(),
-                id,
-                ++sequence,
+                device,
+                sequence,
                 session,
                 member,
                 verdict,

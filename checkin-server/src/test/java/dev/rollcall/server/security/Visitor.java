@@ -57,7 +57,7 @@ public final class Visitor {
         return token;
     }
 
-    String session() {
+    public String session() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("JSESSIONID"))
                 .map(HttpCookie::getValue)
