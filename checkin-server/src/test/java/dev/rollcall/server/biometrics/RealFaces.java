@@ -1,8 +1,6 @@
 package dev.rollcall.server.biometrics;
 
-import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
-
+import dev.rollcall.server.RealThings;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
@@ -56,25 +54,13 @@ final class RealFaces {
 
     /** Several photographs of the {@code index}-th known person. */
     static List<byte[]> severalOf(int index) {
-        return sorted(sorted(root().resolve("lfw/known")).get(index)).stream()
+        return sorted(sorted(RealThings.faces().resolve("lfw/known")).get(index)).stream()
                 .map(RealFaces::bytes)
                 .toList();
     }
 
     private static byte[] photo(String folder, int index) {
-        return bytes(sorted(root().resolve(folder)).get(index));
-    }
-
-    private static Path root() {
-        String folder = System.getenv("ROLLCALL_FACES");
-        if (folder == null || !Files.isDirectory(Path.of(folder))) {
-            String reason = "needs photographs of real faces: set ROLLCALL_FACES to their folder";
-            if (System.getenv("CI") != null) {
-                fail(reason);
-            }
-            abort(reason);
-        }
-        return Path.of(folder);
+        return bytes(sorted(RealThings.faces().resolve(folder)).get(index));
     }
 
     private static List<Path> sorted(Path folder) {

@@ -28,7 +28,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Codes, one-time codes, cards and passes of a member, for integrators. */
 @RestController
@@ -100,11 +99,7 @@ class WaysInApiController {
     @Operation(summary = "Make a personal link to the member's pass")
     PassLink link(@PathVariable UUID member) {
         PassLinks.Link link = links.make(known(member));
-        String address = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/checkin/pass/{token}")
-                .build(link.token())
-                .toString();
-        return new PassLink(address, link.expiresAt());
+        return new PassLink(PassAddress.of(link), link.expiresAt());
     }
 
     @DeleteMapping("/pass-link")

@@ -28,7 +28,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What lets one member in: pass, one-time code, printed cards, card numbers. */
 @Controller
@@ -76,10 +75,7 @@ class WaysInViewController {
     }
 
     private static void show(Link link, Model model) {
-        String address = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/checkin/pass/{token}")
-                .build(link.token())
-                .toString();
+        String address = PassAddress.of(link);
         model.addAttribute("link", link);
         model.addAttribute("address", address);
         model.addAttribute("picture", QrPicture.of(address));
