@@ -5,6 +5,7 @@ import dev.rollcall.server.security.accounts.Credentials;
 import dev.rollcall.server.security.attempts.Attempts;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -25,7 +26,7 @@ class PasswordCheck implements AuthenticationProvider {
     private final Attempts attempts;
     private final VerifiedPasswords verified;
     private final SignInRecord record;
-    private final String nobodysHash;
+    private final CompletableFuture<String> nobodysHash;
 
     PasswordCheck(
             Accounts accounts,
@@ -38,7 +39,9 @@ class PasswordCheck implements AuthenticationProvider {
         this.attempts = attempts;
         this.verified = verified;
         this.record = record;
-        this.nobodysHash = Objects.requireNonNull(passwords.encode("nobody has this password"));
+        // Aside: hashing takes as long as it should, and a start does not wait for it.
+        this.nobodysHash = CompletableFuture.supplyAsync(
+                () -> Objects.requireNonNull(passwords.encode("nobody has this password")));
     }
 
     @Override
@@ -56,7 +59,7 @@ class PasswordCheck implements AuthenticationProvider {
         attempts.pay(username, address).ifPresent(waiting -> {
             throw new TooManyAttempts(waiting);
         });
-        String hash = account.map(Credentials::passwordHash).orElse(nobodysHash);
+        String hash = account.map(Credentials::passwordHash).orElseGet(nobodysHash::join);
         boolean right = passwords.matches(password, hash);
         if (!right || account.isEmpty()) {
             record.keep(SignInFact.failed(
