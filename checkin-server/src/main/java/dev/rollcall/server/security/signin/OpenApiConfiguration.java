@@ -14,6 +14,9 @@ import org.springframework.context.annotation.Configuration;
 /** Describes both interfaces with the way to sign in to each. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
+    private static final String INTEGRATORS = "/api/v1/**";
+    private static final String KIOSKS = "/api/kiosk/v1/**";
+
     @Bean
     OpenAPI openApi(ObjectProvider<BuildProperties> build) {
         BuildProperties built = build.getIfAvailable();
@@ -37,19 +40,21 @@ class OpenApiConfiguration {
 
     @Bean
     GroupedOpenApi integratorApi() {
-        return group("integrators", "/api/v1/**", "account");
+        return group("integrators", INTEGRATORS, KIOSKS, "account");
     }
 
     @Bean
     GroupedOpenApi kioskApi() {
-        return group("kiosks", "/api/kiosk/v1/**", "kiosk");
+        return group("kiosks", KIOSKS, INTEGRATORS, "kiosk");
     }
 
-    private static GroupedOpenApi group(String name, String paths, String scheme) {
+    /** @param others left out by name: what the settings say of all paths is added to those of a group */
+    private static GroupedOpenApi group(String name, String paths, String others, String scheme) {
         return GroupedOpenApi.builder()
                 .group(name)
                 .packagesToScan("dev.rollcall.server")
                 .pathsToMatch(paths)
+                .pathsToExclude(others)
                 .addOpenApiCustomizer(api -> api.addSecurityItem(new SecurityRequirement().addList(scheme)))
                 .build();
     }
