@@ -20,6 +20,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A person in the register; the number is unique by {@code member_number_unique} (V020). */
@@ -54,7 +56,10 @@ class Member {
     @Enumerated(EnumType.STRING)
     private MemberStatus status;
 
+    /** Bound as the day it is: as a java.sql.Date in UTC it would be the day before, east of Greenwich. */
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE)
     private LocalDate statusSince;
+
     private String statusReason;
 
     /** Follows the status, by {@code member_serving_follows_status} (V070); lists filter by it. */
