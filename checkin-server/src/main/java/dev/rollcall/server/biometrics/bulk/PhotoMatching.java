@@ -74,7 +74,10 @@ final class PhotoMatching {
         if (numbers.containsKey(whole)) {
             hits.exact.add(numbers.get(whole));
         }
-        hits.names.addAll(names.getOrDefault(whole, List.of()));
+        if (names.containsKey(whole)) { // a part of a name may be somebody else's whole name
+            hits.names.addAll(names.get(whole));
+            return hits;
+        }
         TOKEN.matcher(Normalizer.normalize(segment, Normalizer.Form.NFKC))
                 .results()
                 .map(MatchResult::group)
@@ -136,7 +139,7 @@ final class PhotoMatching {
         Hits narrowedBy(Hits file) {
             var both = new Hits();
             both.names.addAll(names);
-            both.exact.addAll(file.exact);
+            both.loose.addAll(file.exact);
             both.loose.addAll(file.loose);
             return both;
         }

@@ -20,7 +20,9 @@ class PhotoMatchingTest {
                     member("0044", "王伟"),
                     member("0045", "王伟"),
                     member("2", "赵二"),
-                    member("B12", "Aaron Peirsol")),
+                    member("B12", "Aaron Peirsol"),
+                    member("B13", "Abdullah"),
+                    member("B14", "King Abdullah II")),
             Map.of("scan1.jpg", "0043"));
 
     @ParameterizedTest
@@ -46,6 +48,7 @@ class PhotoMatchingTest {
         "王伟/0044.jpg, 0044",
         "b12.jpg, B12",
         "Aaron_Peirsol/Aaron_Peirsol_0001.jpg, B12",
+        "King_Abdullah_II/King_Abdullah_II_0042.jpg, B14",
         "scan1.jpg, 0043",
         "in/scan1.jpg, 0043"
     })
@@ -60,6 +63,7 @@ class PhotoMatchingTest {
     @CsvSource({
         "王伟.jpg, AMBIGUOUS",
         "王伟/1.jpg, AMBIGUOUS",
+        "王伟/0042.jpg, AMBIGUOUS",
         "0043_张三.jpg, CONTRADICTION",
         "0099.jpg, NO_SUCH_MEMBER",
         "somebody.jpg, NO_SUCH_MEMBER"

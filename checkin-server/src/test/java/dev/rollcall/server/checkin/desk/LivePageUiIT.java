@@ -119,6 +119,8 @@ class LivePageUiIT {
                 "/meetings/" + meeting + "/roster",
                 "/biometrics",
                 "/biometrics/" + member,
+                "/biometrics/bulk",
+                "/biometrics/held",
                 "/devices",
                 "/checkin/codes",
                 "/checkin/codes/staff",
