@@ -5,6 +5,7 @@ import dev.rollcall.server.members.MemberId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The door to face data. Thread-safe. */
 public interface Biometrics {
@@ -21,6 +22,9 @@ public interface Biometrics {
 
     /** The current templates of those among {@code members} who are enrolled and consent; decrypted, keep them briefly. */
     Map<MemberId, EnrolledTemplate> templates(Collection<MemberId> members);
+
+    /** Everybody whose last word on the consent was no; kiosks show no picture of them. */
+    Set<MemberId> declined();
 
     /** Whether the engine in use may identify real people. */
     EngineStatus engine();

@@ -134,8 +134,7 @@ class FacePagesIT extends FaceFixture {
 
         assertProblem("biometrics/unknown-member", () -> biometrics.recordConsent(nobody));
         assertThat(mvc.post()
-                        .uri("/biometrics/{id}/consent", nobody)
-                        .param("way", "PAPER")
+                        .uri("/biometrics/{id}/consent/refused", nobody)
                         .with(registrar())
                         .with(csrf()))
                 .hasStatus(404);

@@ -66,7 +66,7 @@ class KilledRotationEndToEndIT {
         SealedColumn boxes = boxes(jdbc);
         for (int i = 0; i < ROWS; i++) {
             String name = "s" + i;
-            jdbc.sql("insert into checkin_code_secret (secret_name, sealed, made_at) values (?, ?, current_timestamp)")
+            jdbc.sql("insert into keys_secret (secret_name, sealed, made_at) values (?, ?, current_timestamp)")
                     .params(name, boxes.seal(name.getBytes(StandardCharsets.US_ASCII), name))
                     .update();
         }
@@ -80,8 +80,7 @@ class KilledRotationEndToEndIT {
 
     private void assertEverythingOpens(JdbcClient jdbc) {
         SealedColumn boxes = boxes(jdbc);
-        List<String> opened = jdbc.sql(
-                        "select secret_name, sealed from checkin_code_secret where secret_name like 's%'")
+        List<String> opened = jdbc.sql("select secret_name, sealed from keys_secret where secret_name like 's%'")
                 .query((row, number) ->
                         new String(boxes.open(row.getBytes(2), row.getString(1)), StandardCharsets.US_ASCII))
                 .list();
@@ -93,7 +92,7 @@ class KilledRotationEndToEndIT {
             return JdbcClient.create(source)
                     .sql(
                             """
-                        select count(*) from checkin_code_secret where substring(sealed from 1 for 16) <>
+                        select count(*) from keys_secret where substring(sealed from 1 for 16) <>
                             (select cast(substring(fingerprint from 1 for 16) as bytea) from keys_master_key
                             order by slot desc fetch first 1 row only)""")
                     .query(Long.class)
@@ -104,7 +103,7 @@ class KilledRotationEndToEndIT {
     private SealedColumn boxes(JdbcClient jdbc) {
         var settings = new MasterKeyProperties("", "", null, "", "rollcall", "");
         return new MasterKey(settings, new RollcallProperties(home, "Assembly"), jdbc)
-                .column("checkin_code_secret", "secret_name", "sealed", "check-in secret ");
+                .column("keys_secret", "secret_name", "sealed", "check-in secret ");
     }
 
     private SingleConnectionDataSource database() {

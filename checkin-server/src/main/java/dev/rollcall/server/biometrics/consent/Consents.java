@@ -1,98 +1,104 @@
 package dev.rollcall.server.biometrics.consent;
 
 import dev.rollcall.server.biometrics.ConsentGiven;
+import dev.rollcall.server.biometrics.ConsentRefused;
 import dev.rollcall.server.biometrics.ConsentWithdrawn;
 import dev.rollcall.server.biometrics.FaceErased;
+import dev.rollcall.server.biometrics.consent.ConsentRecord.Active;
 import dev.rollcall.server.biometrics.templates.FaceVault;
 import dev.rollcall.server.biometrics.texts.Asked;
 import dev.rollcall.server.biometrics.texts.ConsentTexts;
 import dev.rollcall.server.biometrics.texts.PublishedText;
 import dev.rollcall.server.members.MemberId;
-import dev.rollcall.server.shared.Actor;
-import dev.rollcall.server.shared.Actors;
-import dev.rollcall.server.shared.Ids;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every consent given and taken back. Thread-safe; that a member has one in force at most is the database's word (V040). */
+/**
+ * Every consent given, refused and taken back. Thread-safe; that a member has one in force at most is the database's word (V040).
+ *
+ * <p>A consent lives from the first yes to the withdrawal. A yes to a later text renews it, because face data hangs on it.
+ */
 @Component
 public class Consents implements Asked {
-    private final JdbcClient jdbc;
+    private final ConsentRecord record;
+    private final Standings standings;
     private final FaceVault vault;
     private final ConsentTexts texts;
-    private final Ids ids;
-    private final Clock clock;
-    private final Actors actors;
     private final ApplicationEventPublisher events;
 
     Consents(
-            JdbcClient jdbc,
+            ConsentRecord record,
+            Standings standings,
             FaceVault vault,
             ConsentTexts texts,
-            Ids ids,
-            Clock clock,
-            Actors actors,
             ApplicationEventPublisher events) {
-        this.jdbc = jdbc;
+        this.record = record;
+        this.standings = standings;
         this.vault = vault;
         this.texts = texts;
-        this.ids = ids;
-        this.clock = clock;
-        this.actors = actors;
         this.events = events;
     }
 
-    /** Records consent to the current text; a consent already in force is left as it is. */
+    /** Records a yes to the current text, told to staff; one to this very text is left as it is. */
     @Transactional
     public void give(MemberId member, ConsentWay way) {
-        if (inForce(member).isPresent()) {
-            return;
-        }
-        UUID id = ids.next();
+        UUID unused = give(member, Answer.to(way));
+    }
+
+    /** The same, however it was said; answers the consent. */
+    @Transactional
+    public UUID give(MemberId member, Answer answer) {
         PublishedText text = texts.current();
-        Actor actor = actors.current();
+        Optional<Active> active = record.lock(member);
+        if (active.isPresent() && active.get().agreedVersion().equals(text.version())) {
+            return active.get().id();
+        }
+        UUID id;
         try {
-            jdbc.sql(
-                            """
-                            insert into biometrics_consent (consent_id, member_id, active_member, text_version, way, given_at,
-                                given_to_kind, given_to_id) values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                    .params(id, member.value(), member.value(), text.version(), way.name(), now())
-                    .params(actor.kind().name(), actor.id())
-                    .update();
+            if (active.isPresent()) {
+                id = active.get().id();
+                record.renew(member, id, text, answer);
+            } else {
+                id = record.insert(member, text, answer);
+            }
         } catch (DuplicateKeyException meanwhile) { // biometrics_consent_one_in_force (V040)
             throw ConsentProblem.recordedMeanwhile();
         }
-        events.publishEvent(new ConsentGiven(member, id, text.version(), text.hash(), way.name()));
+        events.publishEvent(new ConsentGiven(
+                member, id, text.version(), text.hash(), answer.way().name()));
+        return id;
+    }
+
+    /** Records a no. Somebody who agreed before withdraws by it: face data is destroyed, the receipt is answered. */
+    @Transactional
+    public Optional<FaceErased> refuse(MemberId member, Answer answer) {
+        Optional<FaceErased> receipt = withdraw(member);
+        PublishedText text = texts.current();
+        events.publishEvent(new ConsentRefused(
+                member,
+                record.refuse(member, text, answer),
+                text.version(),
+                answer.way().name()));
+        return receipt;
     }
 
     /** Destroys the face data and ends the consent; empty receipt when there was no face data, nothing without consent. */
     @Transactional
     public Optional<FaceErased> withdraw(MemberId member) {
-        Optional<UUID> consent = lock(member);
+        Optional<Active> consent = record.lock(member);
         Optional<FaceErased> receipt = vault.destroy(member);
-        consent.ifPresent(id -> {
-            Actor actor = actors.current();
-            jdbc.sql(
-                            """
-                            update biometrics_consent set active_member = null, withdrawn_at = ?, withdrawn_by_kind = ?,
-                                withdrawn_by_id = ? where consent_id = ?""")
-                    .params(now(), actor.kind().name(), actor.id(), id)
-                    .update();
-            events.publishEvent(new ConsentWithdrawn(member, id));
+        consent.ifPresent(active -> {
+            record.end(active.id());
+            events.publishEvent(new ConsentWithdrawn(member, active.id()));
         });
         return receipt;
     }
@@ -100,64 +106,55 @@ public class Consents implements Asked {
     /** Destroys the face data and leaves the consent in force. */
     @Transactional
     public Optional<FaceErased> erase(MemberId member) {
-        lock(member);
+        Optional<Active> unused = record.lock(member);
         return vault.destroy(member);
     }
 
-    /** The consent in force, held against withdrawal until the transaction ends. */
+    /** The consent in force that counts, held against withdrawal until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<UUID> lock(MemberId member) {
-        return jdbc.sql("select consent_id from biometrics_consent where active_member = ? for update")
-                .param(member.value())
-                .query(UUID.class)
-                .optional();
+        return record.lock(member)
+                .filter(active -> standings.of(member).filter(Standing::counts).isPresent())
+                .map(Active::id);
     }
 
+    /** The latest yes, as long as it counts. */
     @Transactional(readOnly = true)
     public Optional<GivenConsent> inForce(MemberId member) {
         return history(member).stream().filter(GivenConsent::inForce).findFirst();
     }
 
-    /** Every consent of the member, the latest first. */
+    /** Every yes of the member, the latest first. */
     @Transactional(readOnly = true)
     public List<GivenConsent> history(MemberId member) {
-        return jdbc.sql("select * from biometrics_consent where member_id = ? order by given_at desc, consent_id desc")
-                .param(member.value())
-                .query((row, number) -> consent(row))
-                .list();
+        boolean asksAgain =
+                standings.of(member).filter(Standing.ASK_AGAIN::equals).isPresent();
+        return record.history(member, asksAgain);
     }
 
-    /** Everybody with a consent in force. */
+    /** Everybody whose consent counts now. */
     @Transactional(readOnly = true)
     public Set<MemberId> consenting() {
-        Set<MemberId> members = new HashSet<>();
-        jdbc.sql("select active_member from biometrics_consent where active_member is not null")
-                .query(row -> {
-                    members.add(new MemberId(row.getObject(1, UUID.class)));
-                });
-        return members;
+        return standings.all().entrySet().stream()
+                .filter(each -> each.getValue().counts())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Everybody whose last word was no. */
+    @Transactional(readOnly = true)
+    public Set<MemberId> declined() {
+        return standings.all().entrySet().stream()
+                .filter(each -> each.getValue().declined())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     @Override
     @Transactional(readOnly = true)
     public int agreed() {
-        return jdbc.sql("select count(*) from biometrics_consent where active_member is not null")
-                .query(Integer.class)
-                .single();
-    }
-
-    private static GivenConsent consent(ResultSet row) throws SQLException {
-        OffsetDateTime withdrawn = row.getObject("withdrawn_at", OffsetDateTime.class);
-        return new GivenConsent(
-                row.getObject("consent_id", UUID.class),
-                row.getString("text_version"),
-                ConsentWay.valueOf(row.getString("way")),
-                row.getObject("given_at", OffsetDateTime.class).toInstant(),
-                row.getString("given_to_id"),
-                withdrawn == null ? null : withdrawn.toInstant());
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+        return (int) standings.all().values().stream()
+                .filter(standing -> !standing.declined())
+                .count();
     }
 }

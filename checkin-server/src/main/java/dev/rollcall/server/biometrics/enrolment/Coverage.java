@@ -1,6 +1,7 @@
 package dev.rollcall.server.biometrics.enrolment;
 
-import dev.rollcall.server.biometrics.consent.Consents;
+import dev.rollcall.server.biometrics.consent.Standing;
+import dev.rollcall.server.biometrics.consent.Standings;
 import dev.rollcall.server.biometrics.templates.FaceVault;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.MemberView;
@@ -9,23 +10,22 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Who is enrolled, who only consented, who did neither: among the members in office. */
+/** Who is enrolled, who only consented, who refused, who is to be asked: among the members in office. */
 @Service
 class Coverage {
     static final int PAGE = 50;
 
     private final Members members;
-    private final Consents consents;
+    private final Standings standings;
     private final FaceVault vault;
     private final EngineRoom engines;
 
-    Coverage(Members members, Consents consents, FaceVault vault, EngineRoom engines) {
+    Coverage(Members members, Standings standings, FaceVault vault, EngineRoom engines) {
         this.members = members;
-        this.consents = consents;
+        this.standings = standings;
         this.vault = vault;
         this.engines = engines;
     }
@@ -36,11 +36,19 @@ class Coverage {
         /** Enrolled by another model than the one in use: enrol again. */
         OUTDATED,
         CONSENTED,
+        /** Agreed to a text that counts no more; face data, if any, is kept and not used. */
+        ASK_AGAIN,
+        /** Said no, or took the consent back: comes in by code, card or staff. */
+        DECLINED,
         NONE
     }
 
-    /** One member in the list. */
-    record Line(MemberView member, State state) {}
+    /**
+     * One member in the list.
+     *
+     * @param again whether a text asks this member again, now or from a day to come
+     */
+    record Line(MemberView member, State state, boolean again) {}
 
     /**
      * A page of the list.
@@ -77,18 +85,27 @@ class Coverage {
     private List<Line> lines() {
         String model = engines.status().modelId();
         Map<MemberId, String> models = vault.models();
-        Set<MemberId> consenting = consents.consenting();
+        Map<MemberId, Standing> said = standings.all();
         return members.serving().stream()
-                .map(member ->
-                        new Line(member, state(models.get(member.id()), model, consenting.contains(member.id()))))
+                .map(member -> {
+                    Standing standing = said.get(member.id());
+                    boolean again = standing == Standing.ASK_AGAIN || standing == Standing.AGREED_UNTIL;
+                    return new Line(member, state(models.get(member.id()), model, standing), again);
+                })
                 .toList();
     }
 
-    private static State state(@Nullable String enrolledBy, String inUse, boolean consenting) {
+    private static State state(@Nullable String enrolledBy, String inUse, @Nullable Standing standing) {
+        if (standing == Standing.ASK_AGAIN) {
+            return State.ASK_AGAIN;
+        }
         if (enrolledBy != null) {
             return inUse.isEmpty() || enrolledBy.equals(inUse) ? State.ENROLLED : State.OUTDATED;
         }
-        return consenting ? State.CONSENTED : State.NONE;
+        if (standing == null) {
+            return State.NONE;
+        }
+        return standing.declined() ? State.DECLINED : State.CONSENTED;
     }
 
     private static boolean matches(MemberView member, String wanted) {

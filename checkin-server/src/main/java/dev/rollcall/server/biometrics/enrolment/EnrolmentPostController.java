@@ -1,11 +1,9 @@
 package dev.rollcall.server.biometrics.enrolment;
 
 import dev.rollcall.server.biometrics.Biometrics.Enrolment;
-import dev.rollcall.server.biometrics.consent.ConsentWay;
 import dev.rollcall.server.biometrics.consent.Consents;
 import dev.rollcall.server.biometrics.templates.FaceVault;
 import dev.rollcall.server.members.MemberId;
-import dev.rollcall.server.members.Members;
 import dev.rollcall.server.shared.Problem;
 import dev.rollcall.server.shared.RegistrarOnly;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,11 +20,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The registrar's acts on one member: consent, photos, withdrawal, erasure. */
+/** The registrar's acts on one member: photos, withdrawal, erasure. */
 @Controller
 @RegistrarOnly
 @RequestMapping("/biometrics/{id}")
@@ -34,26 +31,13 @@ class EnrolmentPostController {
     private final EnrolmentDesk desk;
     private final Consents consents;
     private final FaceVault vault;
-    private final Members members;
     private final FaceViewController pages;
 
-    EnrolmentPostController(
-            EnrolmentDesk desk, Consents consents, FaceVault vault, Members members, FaceViewController pages) {
+    EnrolmentPostController(EnrolmentDesk desk, Consents consents, FaceVault vault, FaceViewController pages) {
         this.desk = desk;
         this.consents = consents;
         this.vault = vault;
-        this.members = members;
         this.pages = pages;
-    }
-
-    @PostMapping("/consent")
-    String consent(@PathVariable UUID id, @RequestParam ConsentWay way, RedirectAttributes next) {
-        consents.give(
-                members.find(new MemberId(id))
-                        .orElseThrow(EnrolmentProblem::unknownMember)
-                        .id(),
-                way);
-        return done(id, "consented", next);
     }
 
     @PostMapping("/photos")

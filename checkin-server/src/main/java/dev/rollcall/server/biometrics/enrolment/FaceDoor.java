@@ -7,8 +7,10 @@ import dev.rollcall.server.biometrics.templates.FaceVault;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.Members;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** The module's door. */
@@ -47,7 +49,14 @@ class FaceDoor implements Biometrics {
         if (members.isEmpty()) {
             return Map.of();
         }
-        return vault.templates(engines.engine().description().modelId(), members);
+        Set<MemberId> wanted = new HashSet<>(members);
+        wanted.retainAll(consents.consenting());
+        return vault.templates(engines.engine().description().modelId(), wanted);
+    }
+
+    @Override
+    public Set<MemberId> declined() {
+        return consents.declined();
     }
 
     @Override

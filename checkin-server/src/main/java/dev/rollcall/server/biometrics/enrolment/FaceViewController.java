@@ -1,6 +1,5 @@
 package dev.rollcall.server.biometrics.enrolment;
 
-import dev.rollcall.server.biometrics.consent.ConsentWay;
 import dev.rollcall.server.biometrics.consent.Consents;
 import dev.rollcall.server.biometrics.templates.FaceVault;
 import dev.rollcall.server.biometrics.texts.ConsentTexts;
@@ -75,7 +74,6 @@ class FaceViewController {
         PublishedText text = texts.current();
         model.addAttribute("text", text.paragraphs(RequestContextUtils.getLocale(request)));
         model.addAttribute("textVersion", text.version());
-        model.addAttribute("ways", ConsentWay.values());
         model.addAttribute("kept", vault.kept(id).orElse(null));
         model.addAttribute("erased", vault.erasure(id).orElse(null));
         model.addAttribute("engine", engines.status());

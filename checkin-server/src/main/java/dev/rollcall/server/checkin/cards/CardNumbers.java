@@ -3,7 +3,7 @@ package dev.rollcall.server.checkin.cards;
 import dev.rollcall.protocol.CardNumber;
 import dev.rollcall.server.checkin.cards.CardFact.CardAdded;
 import dev.rollcall.server.checkin.cards.CardFact.CardRemoved;
-import dev.rollcall.server.checkin.signing.Secrets;
+import dev.rollcall.server.keys.Secrets;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.MemberView;
 import dev.rollcall.server.members.Members;
@@ -31,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Whose card is whose. That a card belongs to one member is the database's word (V065). Thread-safe. */
 @Service
 public class CardNumbers {
+    /** Names the salt under which card numbers are hashed; paired kiosks know it. */
+    private static final String SALT = "card_salt";
+
     private static final Logger log = LoggerFactory.getLogger(CardNumbers.class);
     private static final int MARK = 6;
     private static final int AT_ONCE = 1000;
@@ -62,7 +65,7 @@ public class CardNumbers {
 
     /** Under what every number is hashed. */
     public byte[] salt() {
-        return secrets.get(Secrets.Name.CARD_SALT);
+        return secrets.get(SALT);
     }
 
     /**

@@ -2,24 +2,17 @@ package dev.rollcall.server.checkin.pass;
 
 import dev.rollcall.server.checkin.pass.PassFact.PassLinkMade;
 import dev.rollcall.server.checkin.pass.PassFact.PassLinksRevoked;
-import dev.rollcall.server.checkin.signing.Secrets;
+import dev.rollcall.server.keys.LinkTokens;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.shared.Actor;
 import dev.rollcall.server.shared.Actors;
 import dev.rollcall.server.shared.Ids;
-import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,18 +20,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Personal links. A token is the link's id and the first half of its HMAC-SHA256 under the installation's secret: 128 bits to
- * guess, shown again whenever it is asked for, and worthless as soon as the row says so. Thread-safe.
- */
+/** Personal links: shown again whenever they are asked for, and worthless as soon as the row says so. Thread-safe. */
 @Service
 public class PassLinks {
     private static final Logger log = LoggerFactory.getLogger(PassLinks.class);
-    private static final int ID_BYTES = 16;
-    private static final int MAC_BYTES = 16;
+    private static final String PURPOSE = "pass_link";
 
     private final JdbcClient jdbc;
-    private final Secrets secrets;
+    private final LinkTokens tokens;
     private final PassProperties settings;
     private final Ids ids;
     private final Clock clock;
@@ -47,14 +36,14 @@ public class PassLinks {
 
     PassLinks(
             JdbcClient jdbc,
-            Secrets secrets,
+            LinkTokens tokens,
             PassProperties settings,
             Ids ids,
             Clock clock,
             Actors actors,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
-        this.secrets = secrets;
+        this.tokens = tokens;
         this.settings = settings;
         this.ids = ids;
         this.clock = clock;
@@ -114,7 +103,7 @@ public class PassLinks {
     /** Whose link this is and whether it counts; empty when it was never one of ours. */
     @Transactional(readOnly = true)
     Optional<Found> find(String token) {
-        return id(token).flatMap(id -> jdbc.sql(
+        return tokens.id(PURPOSE, token).flatMap(id -> jdbc.sql(
                         "select member_id, expires_at, revoked_at from checkin_pass_link where link_id = ?")
                 .param(id)
                 .query((row, number) -> new Found(
@@ -128,46 +117,7 @@ public class PassLinks {
     }
 
     private String token(UUID id) {
-        byte[] bytes = bytes(id);
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(ByteBuffer.allocate(ID_BYTES + MAC_BYTES)
-                        .put(bytes)
-                        .put(mac(bytes))
-                        .array());
-    }
-
-    private Optional<UUID> id(String token) {
-        byte[] given;
-        try {
-            given = Base64.getUrlDecoder().decode(token);
-        } catch (IllegalArgumentException notOurs) {
-            return Optional.empty();
-        }
-        if (given.length != ID_BYTES + MAC_BYTES) {
-            return Optional.empty();
-        }
-        byte[] id = Arrays.copyOf(given, ID_BYTES);
-        boolean ours = MessageDigest.isEqual(mac(id), Arrays.copyOfRange(given, ID_BYTES, given.length));
-        ByteBuffer read = ByteBuffer.wrap(id);
-        return ours ? Optional.of(new UUID(read.getLong(), read.getLong())) : Optional.empty();
-    }
-
-    private byte[] mac(byte[] id) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secrets.get(Secrets.Name.PASS_LINK), "HmacSHA256"));
-            return Arrays.copyOf(mac.doFinal(id), MAC_BYTES);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(ID_BYTES)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
+        return tokens.token(PURPOSE, id);
     }
 
     private static OffsetDateTime at(Instant instant) {

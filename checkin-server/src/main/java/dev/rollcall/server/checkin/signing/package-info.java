@@ -1,8 +1,7 @@
 /**
  * The keys behind codes.
  *
- * <p>This room owns the signing keys and the installation's secrets of check-in, sealed under the master key. It never knows what
- * is signed.
+ * <p>This room owns the signing keys, sealed under the master key. It never knows what is signed.
  */
 @NullMarked
 package dev.rollcall.server.checkin.signing;

@@ -20,6 +20,9 @@ class PageChain {
     private static final String CONTENT = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
             + "img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+    /** Pages behind a link that only one person has. */
+    private static final String[] PERSONAL = {"/checkin/pass/**", "/biometrics/consent/**"};
+
     private final PageRefusals refusals;
     private final SignInRecord record;
 
@@ -51,14 +54,14 @@ class PageChain {
                         .permitAll()
                         .requestMatchers(StaticFiles.PATTERNS)
                         .permitAll()
-                        .requestMatchers("/checkin/pass/**")
+                        .requestMatchers(PERSONAL)
                         .permitAll()
                         .requestMatchers("/sign-in", "/sign-in/refused", "/welcome", "/error", "/actuator/health/**")
                         .permitAll()
                         .anyRequest()
                         .access(new AuditorRule()))
-                // the address of a pass is its key: who knows it needs no token, and a phone gets no session
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/checkin/pass/**"))
+                // the address of such a page is its key: who knows it needs no token, and a phone gets no session
+                .csrf(csrf -> csrf.ignoringRequestMatchers(PERSONAL))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .successHandler(refusals.welcoming(record))
                         .failureHandler(refusals::signInFailed))
