@@ -8,8 +8,8 @@ import dev.rollcall.server.biometrics.consent.Consents;
 import dev.rollcall.server.biometrics.templates.FaceToKeep;
 import dev.rollcall.server.biometrics.templates.FaceVault;
 import dev.rollcall.server.checkin.signing.KeyRing;
-import dev.rollcall.server.checkin.signing.Secrets;
 import dev.rollcall.server.keys.MasterKeyRotation.Standing;
+import dev.rollcall.server.keys.Secrets;
 import dev.rollcall.server.members.MemberDraft;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.Members;
@@ -62,7 +62,7 @@ class RotationIT {
     void sealsFacesCodesAndSecretsAnewWithoutChangingAnyOfThem() throws Exception {
         MemberId member = enrolled();
         byte[] face = jpeg(member);
-        String salt = HexFormat.of().formatHex(secrets.get(Secrets.Name.CARD_SALT));
+        String salt = HexFormat.of().formatHex(secrets.get("card_salt"));
         String signs = ring.current();
         Standing before = rotation.standing();
         assertThat(before.total()).isGreaterThanOrEqualTo(3);
@@ -80,8 +80,7 @@ class RotationIT {
         assertThat(after.total()).isEqualTo(before.total());
         assertThat(jpeg(member)).isEqualTo(face);
         assertThat(vault.templates("a-model", List.of(member))).containsKey(member);
-        assertThat(HexFormat.of().formatHex(secrets.get(Secrets.Name.CARD_SALT)))
-                .isEqualTo(salt);
+        assertThat(HexFormat.of().formatHex(secrets.get("card_salt"))).isEqualTo(salt);
         assertThat(ring.current()).isEqualTo(signs);
         assertThat(kinds(after.inForce())).containsExactlyInAnyOrder("rotation.begun", "rotation.finished");
     }

@@ -44,6 +44,12 @@ public final class SealedFile {
                         .array());
     }
 
+    /** Replaces the content under a new key and destroys the old one first: what was in it and is no more is gone from the disk. */
+    public void rewrite(byte[] content) throws IOException {
+        wipe();
+        write(content);
+    }
+
     /**
      * The content, empty when there is none.
      *

@@ -41,22 +41,27 @@ public final class ServerLink {
     private final @Nullable String token;
     private final Clock clock;
     private final Duration limit;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(CONNECT)
-            .build();
+    private final HttpClient client;
 
-    private ServerLink(URI server, @Nullable String token, Clock clock, Duration limit) {
+    private ServerLink(URI server, @Nullable String token, Clock clock, Duration limit, HttpClient client) {
         this.server = server;
         this.token = token;
         this.clock = clock;
         this.limit = limit;
+        this.client = client;
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(CONNECT)
+                .build();
     }
 
     /** A line on which the kiosk is still a stranger. */
     public static ServerLink anonymous(URI server, Clock clock, Duration limit) {
-        return new ServerLink(server, null, clock, limit);
+        return new ServerLink(server, null, clock, limit, client());
     }
 
     /**
@@ -65,7 +70,12 @@ public final class ServerLink {
      * @param limit most time for one call, from connecting to the last byte of the answer
      */
     public static ServerLink of(Pairing pairing, Clock clock, Duration limit) {
-        return new ServerLink(pairing.server(), pairing.token(), clock, limit);
+        return new ServerLink(pairing.server(), pairing.token(), clock, limit, client());
+    }
+
+    /** The same line with another limit, for questions that the server takes its time to answer. */
+    public ServerLink withLimit(Duration other) {
+        return new ServerLink(server, token, clock, other, client);
     }
 
     /** Posts {@code body} to {@code path} and reads the answer as {@code type}. */

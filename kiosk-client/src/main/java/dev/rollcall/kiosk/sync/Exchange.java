@@ -142,8 +142,9 @@ final class Exchange {
             if (opened.isPresent()) {
                 Held updated = held.apply(JSON.readValue(opened.get(), KioskUpdate.class), version);
                 takeIntoForce(updated);
+                boolean forgetting = held.forgottenBy(updated);
                 held = updated;
-                file.save(updated);
+                file.save(updated, forgetting);
                 LOG.info(
                         "roster updated sessions={} members={} admissions={}",
                         updated.sessions().size(),

@@ -43,6 +43,12 @@ record Held(
         return new Held(newVersion, update.sessions(), List.copyOf(byId.values()), update.admissions(), update.trust());
     }
 
+    /** Whether {@code later} lacks anything of a member that is held here, or may lack it. */
+    boolean forgottenBy(Held later) {
+        return version == null
+                || !later.digests().entrySet().containsAll(digests().entrySet());
+    }
+
     Map<UUID, String> digests() {
         return members.stream().collect(Collectors.toMap(KioskMember::id, KioskMember::digest));
     }

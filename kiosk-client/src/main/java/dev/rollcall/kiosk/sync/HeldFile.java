@@ -31,9 +31,15 @@ final class HeldFile {
         }
     }
 
-    void save(Held held) {
+    /** @param forgetting whether something held before must not be readable any more, not even in a block the disk still has */
+    void save(Held held, boolean forgetting) {
         try {
-            file.write(JSON.writeValueAsBytes(held));
+            byte[] content = JSON.writeValueAsBytes(held);
+            if (forgetting) {
+                file.rewrite(content);
+            } else {
+                file.write(content);
+            }
         } catch (IOException unwritable) {
             LOG.warn("held roster not saved reason={}", unwritable.getClass().getSimpleName());
         }

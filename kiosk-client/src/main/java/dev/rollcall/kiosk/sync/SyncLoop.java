@@ -3,6 +3,7 @@ package dev.rollcall.kiosk.sync;
 import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeException;
 import dev.failsafe.RetryPolicy;
+import dev.rollcall.kiosk.device.ServerLink;
 import dev.rollcall.kiosk.state.Portrait;
 import dev.rollcall.kiosk.sync.Exchange.Ending;
 import dev.rollcall.protocol.KioskMember;
@@ -16,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The third thread of a kiosk, {@code sync}: talks to the server when there is news here, and every {@link Pace#period}
- * otherwise; backs off while the server is away. Thread-safe.
+ * The third thread of a kiosk, {@code sync}: talks to the server when there is news here or there ({@link NewsLine}), and every
+ * {@link Pace#period} otherwise; backs off while the server is away. Thread-safe.
  */
 public final class SyncLoop implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SyncLoop.class);
@@ -28,6 +29,7 @@ public final class SyncLoop implements AutoCloseable {
     private final BlockingQueue<Boolean> news = new ArrayBlockingQueue<>(1);
     private final CountDownLatch firstDone = new CountDownLatch(1);
     private final Thread thread;
+    private final NewsLine line;
     private volatile boolean stopping;
 
     /**
@@ -45,21 +47,23 @@ public final class SyncLoop implements AutoCloseable {
         }
     }
 
-    private SyncLoop(Exchange exchange, Pace pace) {
+    private SyncLoop(Exchange exchange, ServerLink link, Pace pace) {
         this.exchange = exchange;
         this.pace = pace;
         this.thread = new Thread(this::run, "sync");
+        this.line = new NewsLine(link, this::wake, pace);
     }
 
     /** Puts what the kiosk still holds from its last run into force and starts to talk. */
     public static SyncLoop start(SyncParts parts, LiveRoster live, Pace pace) {
-        SyncLoop loop = new SyncLoop(new Exchange(parts, live), pace);
+        SyncLoop loop = new SyncLoop(new Exchange(parts, live), parts.link(), pace);
         loop.thread.setDaemon(true);
         loop.thread.setUncaughtExceptionHandler((thread, failure) -> {
             LOG.error("sync stopped", failure);
             parts.health().troubled("sync-stopped");
         });
         loop.thread.start();
+        loop.line.start();
         return loop;
     }
 
@@ -94,6 +98,7 @@ public final class SyncLoop implements AutoCloseable {
             return;
         }
         stopping = true;
+        line.close();
         thread.interrupt();
         try {
             thread.join(STOPPING.toMillis());

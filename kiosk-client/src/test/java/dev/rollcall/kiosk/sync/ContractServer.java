@@ -15,6 +15,8 @@ import dev.rollcall.protocol.KioskInvitation;
 import dev.rollcall.protocol.KioskMember;
 import dev.rollcall.protocol.KioskSession;
 import dev.rollcall.protocol.KioskUpdate;
+import dev.rollcall.protocol.NewsAnswer;
+import dev.rollcall.protocol.NewsRequest;
 import dev.rollcall.protocol.PairingAnswer;
 import dev.rollcall.protocol.PairingRequest;
 import dev.rollcall.protocol.SealedBox;
@@ -61,6 +63,7 @@ public final class ContractServer implements AutoCloseable {
     public int portraitsAsked;
     public int portraitsGiven;
     public int batches;
+    public int newsAsked;
     /** Answers every call with this status, when not 0. */
     public volatile int failure;
     /** Answers every call with this text and status 200. */
@@ -145,6 +148,8 @@ public final class ContractServer implements AutoCloseable {
             problem(call, 401, "unknown-device");
         } else if (path.equals(KioskApi.SYNC)) {
             answer(call, 200, JSON.writeValueAsBytes(sync(JSON.readValue(body, SyncRequest.class))));
+        } else if (path.equals(KioskApi.NEWS)) {
+            answer(call, 200, JSON.writeValueAsBytes(news(JSON.readValue(body, NewsRequest.class))));
         } else if (path.equals(KioskApi.CHECK_INS)) {
             answer(call, 200, JSON.writeValueAsBytes(take(JSON.readValue(body, CheckInBatch.class))));
         } else if (portraits.containsKey(path)) {
@@ -166,6 +171,19 @@ public final class ContractServer implements AutoCloseable {
             var paired = new PairingAnswer(DeviceFixtures.DEVICE, "East door", "token-1", "Assembly", time.get());
             answer(call, 200, JSON.writeValueAsBytes(paired));
         }
+    }
+
+    /** Waits for another version, for a while. */
+    private NewsAnswer news(NewsRequest request) {
+        newsAsked++;
+        try {
+            for (int i = 0; i < 100 && ("v" + version).equals(request.mark()); i++) {
+                wait(50);
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+        return new NewsAnswer("v" + version);
     }
 
     private SyncAnswer sync(SyncRequest request) {

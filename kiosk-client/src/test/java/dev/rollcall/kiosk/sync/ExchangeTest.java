@@ -146,6 +146,24 @@ class ExchangeTest {
         assertThat(server.portraitsAsked).isEqualTo(1);
     }
 
+    @Test
+    void destroysTheKeyUnderWhichForgottenFacesLay() throws Exception {
+        exchange.once();
+        byte[] key = Files.readAllBytes(folder.resolve("held.key"));
+        exchange.once();
+        assertThat(Files.readAllBytes(folder.resolve("held.key"))).isEqualTo(key);
+
+        server.uninvite(ADA);
+        exchange.once();
+
+        assertThat(Files.readAllBytes(folder.resolve("held.key"))).isNotEqualTo(key);
+        server.goAway();
+        outbox.close();
+        open();
+        assertThat(live.get().member(ADA)).isEmpty();
+        assertThat(live.get().member(GRACE)).isPresent();
+    }
+
     private byte[] portraitOf(UUID member) {
         return exchange.album()
                 .of(live.get().member(member).orElseThrow())

@@ -14,7 +14,9 @@ import dev.rollcall.kiosk.outbox.Outbox;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,42 @@ class SyncLoopTest {
         outbox.append(aWelcomeOf(ADA));
         loop.close();
         assertThat(outbox.pending(10)).isEmpty();
+    }
+
+    @Test
+    void forgetsWhomTheServerTakesBackAtOnceAndNotAtTheNextRound() throws Exception {
+        var seldom = new SyncLoop.Pace(
+                Duration.ofHours(1), Duration.ofMillis(5), Duration.ofMillis(40), Duration.ofSeconds(10));
+        try (SyncLoop loop = SyncLoop.start(parts, live, seldom)) {
+            assertThat(loop.awaitFirst(PATIENCE)).isTrue();
+            eventually(() -> live.get().memberCount() == 1);
+
+            server.uninvite(ADA);
+
+            eventually(() -> live.get().memberCount() == 0);
+        }
+    }
+
+    @Test
+    void hearsNewsAgainWhenTheServerIsBack() throws Exception {
+        var seldom = new SyncLoop.Pace(
+                Duration.ofHours(1), Duration.ofMillis(5), Duration.ofMillis(40), Duration.ofSeconds(10));
+        try (SyncLoop loop = SyncLoop.start(parts, live, seldom)) {
+            assertThat(loop.awaitFirst(PATIENCE)).isTrue();
+            server.goAway();
+            server.uninvite(ADA);
+            server.comeBack();
+
+            eventually(() -> live.get().memberCount() == 0);
+        }
+    }
+
+    private static void eventually(BooleanSupplier holds) throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!holds.getAsBoolean()) {
+            assertThat(Instant.now()).isBefore(end);
+            Thread.sleep(10);
+        }
     }
 
     @Test

@@ -13,8 +13,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * The one holding that all kiosks polling this server share. A fact about members, faces or meetings makes it stale at
- * once; facts of another server do so after {@code rollcall.checkin.sync-fresh}. Thread-safe; one thread builds while others
- * wait.
+ * once; facts of another server do so within {@code rollcall.checkin.live-tick} while kiosks wait here for news, else after
+ * {@code rollcall.checkin.sync-fresh}. Thread-safe; one thread builds while others wait.
  */
 @Component
 class CurrentHolding {
@@ -27,6 +27,8 @@ class CurrentHolding {
             "checkin.code-reused",
             "checkin.pass-link-made",
             "checkin.pass-links-revoked",
+            "biometrics.consent-link-made",
+            "biometrics.consent-links-revoked",
             "security.signed-in",
             "security.signed-out",
             "security.sign-in-failed");
@@ -50,9 +52,19 @@ class CurrentHolding {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void on(Traceable fact) {
-        if (!LEAVES_IT.contains(fact.traceKind()) && !fact.traceKind().startsWith("devices.")) {
-            changes.incrementAndGet();
+        if (changedBy(fact)) {
+            outdate();
         }
+    }
+
+    /** Whether kiosks may have to hold something else after {@code fact}. */
+    static boolean changedBy(Traceable fact) {
+        return !LEAVES_IT.contains(fact.traceKind()) && !fact.traceKind().startsWith("devices.");
+    }
+
+    /** Something changed, here or on another server. */
+    void outdate() {
+        changes.incrementAndGet();
     }
 
     private synchronized Holding build() {

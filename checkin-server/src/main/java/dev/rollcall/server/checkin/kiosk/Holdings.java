@@ -44,11 +44,9 @@ class Holdings {
         if (invited.isEmpty()) {
             return Map.of();
         }
-        var beside = new Beside(
-                biometrics.templates(invited.keySet()),
-                members.portraitMarks(invited.keySet()),
-                ways.cards(),
-                ways.oneTimeCodes());
+        Map<MemberId, String> portraits = new HashMap<>(members.portraitMarks(invited.keySet()));
+        portraits.keySet().removeAll(biometrics.declined());
+        var beside = new Beside(biometrics.templates(invited.keySet()), portraits, ways.cards(), ways.oneTimeCodes());
         var found = new HashMap<UUID, KioskMember>();
         for (MemberView member : members.findAll(invited.keySet())) {
             List<KioskInvitation> invitations = invited.getOrDefault(member.id(), List.of());

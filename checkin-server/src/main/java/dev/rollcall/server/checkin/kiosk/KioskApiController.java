@@ -3,6 +3,8 @@ package dev.rollcall.server.checkin.kiosk;
 import dev.rollcall.protocol.CheckInAnswers;
 import dev.rollcall.protocol.CheckInBatch;
 import dev.rollcall.protocol.KioskApi;
+import dev.rollcall.protocol.NewsAnswer;
+import dev.rollcall.protocol.NewsRequest;
 import dev.rollcall.protocol.SyncAnswer;
 import dev.rollcall.protocol.SyncRequest;
 import dev.rollcall.server.checkin.desk.CheckInDesk;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.async.DeferredResult;
 
 /** What paired kiosks ask and report; the principal's name is the device's id. */
 @RestController
@@ -38,14 +41,21 @@ class KioskApiController {
     private final SignsOfLife signs;
     private final CheckInDesk desk;
     private final PortraitPictures portraits;
+    private final NewsDesk news;
 
     KioskApiController(
-            Devices devices, SyncDesk sync, SignsOfLife signs, CheckInDesk desk, PortraitPictures portraits) {
+            Devices devices,
+            SyncDesk sync,
+            SignsOfLife signs,
+            CheckInDesk desk,
+            PortraitPictures portraits,
+            NewsDesk news) {
         this.devices = devices;
         this.sync = sync;
         this.signs = signs;
         this.desk = desk;
         this.portraits = portraits;
+        this.news = news;
     }
 
     @PostMapping(KioskApi.SYNC)
@@ -54,6 +64,13 @@ class KioskApiController {
         DeviceView device = device(principal);
         signs.note(device.id(), request);
         return sync.answer(device, request);
+    }
+
+    @PostMapping(KioskApi.NEWS)
+    @Operation(summary = "Wait for a change of what kiosks hold; answered when there is one, or after a while")
+    DeferredResult<NewsAnswer> news(@RequestBody NewsRequest request, Principal principal) {
+        device(principal);
+        return news.await(request);
     }
 
     @PostMapping(KioskApi.CHECK_INS)

@@ -43,6 +43,12 @@ class DeviceTokenFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
+    /** An answer that was waited for is given to a kiosk that is still let in. */
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
     private Optional<DeviceId> device(HttpServletRequest request) {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {

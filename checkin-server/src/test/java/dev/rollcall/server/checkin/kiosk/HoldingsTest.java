@@ -31,10 +31,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,7 @@ class HoldingsTest {
     private final Map<MemberId, Template> faces = new HashMap<>();
     private final Map<MemberId, Attendee> roster = new LinkedHashMap<>();
     private Seating seating = new Seating(null, Map.of());
+    private final Set<MemberId> declined = new HashSet<>();
     private final Map<MemberId, String> portraits = new HashMap<>();
     private final Map<MemberId, List<String>> cards = new HashMap<>();
     private final Map<MemberId, OneTimeCode> codes = new HashMap<>();
@@ -72,10 +75,12 @@ class HoldingsTest {
                             (Answering) ids -> ids.stream().map(register::get).toList(),
                             "portraitMarks",
                             portraits)),
-            door(Biometrics.class, Map.of("templates", (Answering) ids -> faces.entrySet().stream()
-                    .filter(face -> ids.contains(face.getKey()))
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey, face -> new Biometrics.EnrolledTemplate(face.getValue(), "1"))))),
+            door(Biometrics.class, Map.of("declined", declined, "templates", (Answering)
+                    ids -> faces.entrySet().stream()
+                            .filter(face -> ids.contains(face.getKey()))
+                            .collect(Collectors.toMap(
+                                    Map.Entry::getKey,
+                                    face -> new Biometrics.EnrolledTemplate(face.getValue(), "1"))))),
             new EntryWays() {
                 @Override
                 public Map<MemberId, List<String>> cards() {
@@ -185,6 +190,17 @@ class HoldingsTest {
                     .extracting(KioskMember::id)
                     .containsExactly(ada.value());
         }
+    }
+
+    @Test
+    void takesThePictureBackOfWhoSaidNo() {
+        portraits.put(ada, "mark");
+        Holding before = holdings.asOfNow();
+        declined.add(ada);
+
+        assertThat(holdings.asOfNow().differingFrom(digests(before)))
+                .singleElement()
+                .satisfies(member -> assertThat(member.portrait()).isNull());
     }
 
     @Test
