@@ -1,5 +1,5 @@
 -- What members agree to, as rows: a version says the same in Chinese and in English. A version exists from the moment its row
--- stands here, and its row cannot stand without both wordings (PublishedText). V082_1 refuses to change either afterwards.
+-- stands here, and its row cannot stand without both wordings (PublishedText). V086 refuses to change either afterwards.
 create table biometrics_consent_wording (
     text_version varchar(40)   not null,
     language     varchar(2)    not null,

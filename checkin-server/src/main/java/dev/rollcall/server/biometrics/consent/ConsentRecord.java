@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of consents, renewals and refusals. What they may hold is the database's word (V040, V082). Thread-safe. */
+/** The rows of consents, renewals and refusals. What they may hold is the database's word (V040, V085). Thread-safe. */
 @Component
 class ConsentRecord {
     private final JdbcClient jdbc;

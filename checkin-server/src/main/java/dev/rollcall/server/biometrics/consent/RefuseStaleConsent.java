@@ -8,7 +8,7 @@ import java.sql.SQLIntegrityConstraintViolationException;
 import org.h2.api.Trigger;
 import org.jspecify.annotations.Nullable;
 
-/** H2's trigger on {@code biometrics_data_key}, named by {@code V082_1}; PostgreSQL has the same as a function. */
+/** H2's trigger on {@code biometrics_data_key}, named by {@code V086}; PostgreSQL has the same as a function. */
 public final class RefuseStaleConsent implements Trigger {
     private static final int CONSENT_ID = 1;
     private static final int MADE_AT = 3;
