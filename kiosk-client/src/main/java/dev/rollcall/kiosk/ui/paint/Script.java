@@ -38,11 +38,19 @@ final class Script {
         var narrowed = new StringBuilder();
         for (int at = 0; at < text.length(); at++) {
             char mark = text.charAt(at);
-            boolean besideHan =
-                    (at > 0 && han(text.charAt(at - 1))) || (at + 1 < text.length() && han(text.charAt(at + 1)));
+            boolean besideHan = isHan(text, at, -1) || isHan(text, at, 1);
             narrowed.append(besideHan ? String.valueOf(mark) : narrow(mark));
         }
         return narrowed.toString();
+    }
+
+    /** Whether the nearest character before or after {@code at} that is no such mark is Chinese. */
+    private static boolean isHan(String text, int at, int step) {
+        int next = at + step;
+        while (next >= 0 && next < text.length() && SHARED.indexOf(text.charAt(next)) >= 0) {
+            next += step;
+        }
+        return next >= 0 && next < text.length() && han(text.charAt(next));
     }
 
     private static String narrow(char mark) {

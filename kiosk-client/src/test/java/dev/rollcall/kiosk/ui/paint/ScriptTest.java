@@ -15,6 +15,7 @@ class ScriptTest {
     @Test
     void leavesThemWideBesideChinese() {
         assertThat(Script.narrow("“两会”精神的专题…")).isEqualTo("“两会”精神的专题…");
+        assertThat(Script.narrow("关闭程序……")).isEqualTo("关闭程序……");
     }
 
     @Test
