@@ -47,7 +47,14 @@ final class Installation implements AutoCloseable {
     static Installation before(String film, Path folder) throws IOException {
         RealThings.models();
         Path faces = RealThings.faces();
-        return new Installation(folder, Film.read(faces.resolve("videos"), film), Server.start(folder));
+        Film played = Film.read(faces.resolve("videos"), film);
+        Server server = Server.start(folder);
+        try {
+            return new Installation(folder, played, server);
+        } catch (RuntimeException | Error failed) {
+            server.stop();
+            throw failed;
+        }
     }
 
     /** Starts the kiosk jar on the film at its own speed; the second start needs no code. */

@@ -68,6 +68,11 @@ final class Program implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /** Asks it to end, and does not wait for that. */
+    void destroy() {
+        process.destroy();
+    }
+
     String output() {
         try {
             return Files.readString(output);
@@ -88,7 +93,7 @@ final class Program implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
-        process.destroy();
+        destroy();
         if (!process.waitFor(10, TimeUnit.SECONDS)) {
             kill();
         }

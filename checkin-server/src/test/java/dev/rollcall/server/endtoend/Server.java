@@ -30,8 +30,18 @@ final class Server implements AutoCloseable {
             int port = socket.getLocalPort();
             socket.close();
             var server = new Server(folder, port);
-            server.awaitReady();
-            return server;
+            return server.ready();
+        }
+    }
+
+    /** Leaves no process behind when it does not become ready. */
+    private Server ready() {
+        try {
+            awaitReady();
+            return this;
+        } catch (IllegalStateException failed) {
+            stop();
+            throw failed;
         }
     }
 
@@ -47,6 +57,11 @@ final class Server implements AutoCloseable {
     void startAgain() {
         program = launch();
         awaitReady();
+    }
+
+    /** For when nobody will wait for it. */
+    void stop() {
+        program.destroy();
     }
 
     String output() {
