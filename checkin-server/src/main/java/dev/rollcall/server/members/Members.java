@@ -30,6 +30,16 @@ public interface Members {
     /** Every serving member, by pinyin. */
     List<MemberView> serving();
 
+    /** Saved sets of members by name, for rosters and notices to choose from. */
+    List<MemberSetView> sets();
+
+    /**
+     * Everybody who is in the set today, by pinyin; the set follows the register.
+     *
+     * @throws dev.rollcall.server.shared.Problem if there is no such set
+     */
+    List<MemberView> resolve(SetId set);
+
     /** Stores the portrait for display, JPEG; this is not face data. */
     void portray(MemberId id, byte[] jpeg);
 

@@ -7,6 +7,7 @@ public final class Bench {
     private static final Map<String, Measurement> MEASUREMENTS = Map.of(
             "ingest", new IngestBench(),
             "return", new ReturnBench(),
+            "members", new MembersBench(),
             "pages", new PagesBench(),
             "enrolment", new EnrolmentBench(),
             "start", new StartBench());

@@ -80,6 +80,10 @@ final class BenchServer implements AutoCloseable {
         return URI.create("http://localhost:" + application.getEnvironment().getProperty("local.server.port"));
     }
 
+    <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
     JdbcTemplate jdbc() {
         return application.getBean(JdbcTemplate.class);
     }

@@ -50,7 +50,10 @@ class MemberApiController {
     Listing list(@ParameterObject MemberQuery query) {
         var page = search.page(query.filter(), query.sort(), query.slice());
         return new Listing(
-                page.getContent().stream().map(Item::of).toList(), page.getTotalElements(), query.page(), query.size());
+                page.getContent().stream().map(MemberRow::view).map(Item::of).toList(),
+                page.getTotalElements(),
+                query.page(),
+                query.size());
     }
 
     @GetMapping("/{id}")

@@ -1,6 +1,8 @@
 package dev.rollcall.server.members.directory;
 
+import dev.rollcall.server.members.GroupKind;
 import dev.rollcall.server.members.MemberId;
+import dev.rollcall.server.members.groups.GroupBook;
 import dev.rollcall.server.shared.Problem;
 import dev.rollcall.server.shared.RegistrarOnly;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,17 +27,17 @@ class MemberEditController {
     private static final String FORM = "members/edit";
 
     private final Register register;
-    private final MemberSearch search;
+    private final GroupBook groups;
 
-    MemberEditController(Register register, MemberSearch search) {
+    MemberEditController(Register register, GroupBook groups) {
         this.register = register;
-        this.search = search;
+        this.groups = groups;
     }
 
-    /** Sectors already in use, offered while typing so that one sector is spelt one way. */
+    /** Sectors there are, offered while typing so that one sector is spelt one way. */
     @ModelAttribute("sectors")
     Iterable<String> sectors() {
-        return search.sectors();
+        return groups.names(GroupKind.SECTOR);
     }
 
     @GetMapping("/members/new")

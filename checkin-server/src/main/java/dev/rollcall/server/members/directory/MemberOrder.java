@@ -1,10 +1,11 @@
 package dev.rollcall.server.members.directory;
 
 /** In which order members are listed; every order ends in the number, so that pages never overlap. */
-enum MemberOrder {
+public enum MemberOrder {
     PINYIN("m.pinyin, m.number"),
     NUMBER("m.number"),
-    SECTOR("m.sector, m.pinyin, m.number");
+    SECTOR("m.sector, m.pinyin, m.number"),
+    STATUS("m.status, m.pinyin, m.number");
 
     private final String clause;
 

@@ -1,110 +1,148 @@
 package dev.rollcall.server.members.directory;
 
+import dev.rollcall.server.members.Channel;
+import dev.rollcall.server.members.Language;
 import dev.rollcall.server.members.MemberId;
+import dev.rollcall.server.members.MemberStatus;
 import dev.rollcall.server.members.MemberView;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
+import dev.rollcall.server.members.Sex;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds members without loading them: a term's prefix through its index, then one page of views. */
+/** Finds members without loading them: a term's prefix through its index, then one page of rows. Thread-safe. */
 @Component
 class MemberSearch {
-    private static final int CHUNK = 1_000;
     private static final String VIEW =
             """
-            select new dev.rollcall.server.members.MemberView(m.id, m.number, m.name, m.pinyin, m.sector, m.title, \
-            m.serving, case when p.id is null then false else true end) \
-            from Member m left join Portrait p on p.id = m.id""";
+            select m.member_id, m.number, m.name, m.pinyin, m.sector, m.title, m.serving,
+            exists (select 1 from member_portrait p where p.member_id = m.member_id) as portrayed""";
+    private static final String ROW =
+            VIEW + ", m.sex, m.employer, m.mobile, m.email, m.language, m.channel, m.status, m.status_since";
 
-    private final EntityManager entities;
+    private final JdbcClient jdbc;
+    private final MemberWhere wheres;
 
-    MemberSearch(EntityManager entities) {
-        this.entities = entities;
+    MemberSearch(JdbcClient jdbc, MemberWhere wheres) {
+        this.jdbc = jdbc;
+        this.wheres = wheres;
     }
 
-    Page<MemberView> page(MemberFilter filter, MemberOrder order, PageRequest page) {
-        var where = Where.of(filter);
-        var found = where.fill(
-                entities.createQuery(VIEW + where.clause() + " order by " + order.clause(), MemberView.class));
-        found.setFirstResult((int) page.getOffset()).setMaxResults(page.getPageSize());
-        var count = where.fill(entities.createQuery("select count(m) from Member m" + where.clause(), Long.class));
-        return new PageImpl<>(found.getResultList(), page, count.getSingleResult());
+    Page<MemberRow> page(MemberFilter filter, MemberOrder order, PageRequest page) {
+        var where = wheres.of(filter);
+        List<MemberRow> found = jdbc.sql(ROW + " from member m" + where.clause() + " order by " + order.clause()
+                        + " offset :from rows fetch next :most rows only")
+                .params(where.values())
+                .param("from", page.getOffset())
+                .param("most", page.getPageSize())
+                .query(MemberSearch::row)
+                .list();
+        boolean last = found.size() < page.getPageSize() && (!found.isEmpty() || page.getPageNumber() == 0);
+        return new PageImpl<>(found, page, last ? page.getOffset() + found.size() : count(filter));
+    }
+
+    long count(MemberFilter filter) {
+        var where = wheres.of(filter);
+        return jdbc.sql("select count(*) from member m" + where.clause())
+                .params(where.values())
+                .query(Long.class)
+                .single();
+    }
+
+    List<MemberId> ids(MemberFilter filter) {
+        var where = wheres.of(filter);
+        return jdbc.sql("select m.member_id from member m" + where.clause() + " order by m.pinyin, m.number")
+                .params(where.values())
+                .query((row, number) -> new MemberId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    List<MemberView> first(MemberFilter filter, int most) {
+        var where = wheres.of(filter);
+        return jdbc.sql(VIEW + " from member m" + where.clause()
+                        + " order by m.pinyin, m.number fetch first :most rows only")
+                .params(where.values())
+                .param("most", most)
+                .query(MemberSearch::view)
+                .list();
     }
 
     List<MemberView> all(MemberFilter filter, MemberOrder order) {
-        var where = Where.of(filter);
-        return where.fill(entities.createQuery(VIEW + where.clause() + " order by " + order.clause(), MemberView.class))
-                .getResultList();
+        var where = wheres.of(filter);
+        return jdbc.sql(VIEW + " from member m" + where.clause() + " order by " + order.clause())
+                .params(where.values())
+                .query(MemberSearch::view)
+                .list();
     }
 
     List<MemberView> byIds(Collection<MemberId> ids) {
-        return inChunks(" where m.id in :wanted", ids);
+        return inChunks(
+                " where m.member_id in (:wanted)",
+                ids.stream().map(MemberId::value).toList());
     }
 
     List<MemberView> byNumbers(Collection<String> numbers) {
-        return inChunks(" where m.number in :wanted", numbers);
+        return inChunks(" where m.number in (:wanted)", numbers);
     }
 
     private <T> List<MemberView> inChunks(String where, Collection<T> values) {
-        List<T> wanted = List.copyOf(values);
-        List<MemberView> found = new ArrayList<>(wanted.size());
-        for (int from = 0; from < wanted.size(); from += CHUNK) {
-            found.addAll(entities.createQuery(VIEW + where, MemberView.class)
-                    .setParameter("wanted", wanted.subList(from, Math.min(wanted.size(), from + CHUNK)))
-                    .getResultList());
-        }
-        return found;
-    }
-
-    List<MemberFacts> facts(MemberFilter filter, MemberOrder order) {
-        var where = Where.of(filter);
-        return where.fill(entities.createQuery(
-                        "select m from Member m" + where.clause() + " order by " + order.clause(), Member.class))
-                .getResultStream()
-                .map(Member::facts)
+        return Chunks.of(values)
+                .flatMap(
+                        chunk -> jdbc
+                                .sql(VIEW + " from member m" + where)
+                                .param("wanted", chunk)
+                                .query(MemberSearch::view)
+                                .list()
+                                .stream())
                 .toList();
     }
 
-    List<String> sectors() {
-        return entities.createQuery(
-                        "select distinct m.sector from Member m where m.sector <> '' order by m.sector", String.class)
-                .getResultList();
+    List<MemberFacts> facts(MemberFilter filter, MemberOrder order) {
+        var where = wheres.of(filter);
+        return jdbc.sql(ROW + " from member m" + where.clause() + " order by " + order.clause())
+                .params(where.values())
+                .query((row, number) -> row(row, number).facts())
+                .list();
     }
 
-    /** Conditions with their values; only fixed text reaches the query. */
-    private record Where(String clause, Map<String, Object> values) {
-        static Where of(MemberFilter filter) {
-            List<String> conditions = new ArrayList<>();
-            Map<String, Object> values = new LinkedHashMap<>();
-            String term = SearchTerms.fold(filter.q());
-            if (!term.isEmpty()) {
-                conditions.add("m.id in (select t.id from Member t join t.terms w where w like :prefix)");
-                values.put("prefix", term + "%");
-            } else if (!filter.q().isBlank()) {
-                conditions.add("1 = 0");
-            }
-            if (!filter.sector().isBlank()) {
-                conditions.add("m.sector = :sector");
-                values.put("sector", filter.sector().strip());
-            }
-            if (filter.standing() != MemberFilter.Standing.ANY) {
-                conditions.add("m.serving = :serving");
-                values.put("serving", filter.standing() == MemberFilter.Standing.SERVING);
-            }
-            return new Where(conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions), values);
-        }
+    private static MemberView view(ResultSet row, int number) throws SQLException {
+        return new MemberView(
+                new MemberId(row.getObject("member_id", UUID.class)),
+                row.getString("number"),
+                row.getString("name"),
+                row.getString("pinyin"),
+                row.getString("sector"),
+                row.getString("title"),
+                row.getBoolean("serving"),
+                row.getBoolean("portrayed"));
+    }
 
-        <T> TypedQuery<T> fill(TypedQuery<T> query) {
-            values.forEach(query::setParameter);
-            return query;
-        }
+    private static MemberRow row(ResultSet row, int number) throws SQLException {
+        MemberView view = view(row, number);
+        var facts = new MemberFacts(
+                view.number(),
+                view.name(),
+                view.pinyin(),
+                Sex.valueOf(row.getString("sex")),
+                view.sector(),
+                view.title(),
+                row.getString("employer"),
+                row.getString("mobile"),
+                row.getString("email"),
+                Language.valueOf(row.getString("language")),
+                Channel.valueOf(row.getString("channel")));
+        return new MemberRow(
+                view,
+                facts,
+                MemberStatus.valueOf(row.getString("status")),
+                row.getObject("status_since", LocalDate.class));
     }
 }

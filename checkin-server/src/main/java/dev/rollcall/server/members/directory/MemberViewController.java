@@ -1,7 +1,6 @@
 package dev.rollcall.server.members.directory;
 
 import dev.rollcall.server.members.MemberId;
-import dev.rollcall.server.shared.RegistrarOnly;
 import dev.rollcall.server.shared.Role;
 import dev.rollcall.server.shared.StaffOnly;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,7 +9,6 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -18,52 +16,21 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 
-/** The register to read: the list, a member's card, the portrait, the file to take away. */
+/** One member to read: the card and the portrait. */
 @Controller
 @StaffOnly
 class MemberViewController {
     private static final CacheControl REVALIDATE = CacheControl.noCache().cachePrivate();
 
     private final Register register;
-    private final MemberSearch search;
-    private final MemberExport export;
     private final MemberPage page;
 
-    MemberViewController(Register register, MemberSearch search, MemberExport export, MemberPage page) {
+    MemberViewController(Register register, MemberPage page) {
         this.register = register;
-        this.search = search;
-        this.export = export;
         this.page = page;
-    }
-
-    @GetMapping(path = "/members", headers = "!HX-Request")
-    String list(@ModelAttribute("query") MemberQuery query, Model model, HttpServletRequest request) {
-        model.addAttribute("members", search.page(query.filter(), query.sort(), query.slice()));
-        model.addAttribute("sectors", search.sectors());
-        model.addAttribute("canEdit", canEdit(request));
-        return "members/list";
-    }
-
-    @GetMapping(path = "/members", headers = "HX-Request")
-    String table(@ModelAttribute("query") MemberQuery query, Model model, HttpServletRequest request) {
-        list(query, model, request);
-        return "members/list :: found";
-    }
-
-    @RegistrarOnly
-    @GetMapping("/members.csv")
-    ResponseEntity<byte[]> file(@ModelAttribute("query") MemberQuery query, Locale locale) {
-        var disposition = ContentDisposition.attachment()
-                .filename(export.fileName(locale), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(export.csv(query, locale));
     }
 
     @GetMapping("/members/{id}")
@@ -97,7 +64,7 @@ class MemberViewController {
                 .body(shown.bytes());
     }
 
-    private static boolean canEdit(HttpServletRequest request) {
+    static boolean canEdit(HttpServletRequest request) {
         return request.isUserInRole(Role.REGISTRAR.name()) || request.isUserInRole(Role.ADMINISTRATOR.name());
     }
 

@@ -2,17 +2,20 @@ package dev.rollcall.server.members.directory;
 
 import dev.rollcall.server.members.MemberDraft;
 import dev.rollcall.server.members.MemberId;
+import dev.rollcall.server.members.MemberSetView;
 import dev.rollcall.server.members.MemberView;
 import dev.rollcall.server.members.Members;
+import dev.rollcall.server.members.SetId;
 import dev.rollcall.server.members.history.RegisterDay;
+import dev.rollcall.server.members.sets.SetBook;
 import dev.rollcall.server.members.tenure.Standing;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +27,7 @@ class Register implements Members {
     private final MemberSearch search;
     private final RegisterBook book;
     private final MemberReader reader;
+    private final SetBook sets;
     private final RegisterDay day;
 
     Register(
@@ -32,12 +36,14 @@ class Register implements Members {
             MemberSearch search,
             RegisterBook book,
             MemberReader reader,
+            SetBook sets,
             RegisterDay day) {
         this.members = members;
         this.portraits = portraits;
         this.search = search;
         this.book = book;
         this.reader = reader;
+        this.sets = sets;
         this.day = day;
     }
 
@@ -100,8 +106,7 @@ class Register implements Members {
     @Override
     @Transactional(readOnly = true)
     public List<MemberView> search(String words, int most) {
-        var serving = new MemberFilter(words, "", MemberFilter.Standing.SERVING);
-        return search.page(serving, MemberOrder.PINYIN, PageRequest.of(0, most)).getContent();
+        return search.first(MemberFilter.of(words, MemberFilter.Standing.SERVING), most);
     }
 
     @Override
@@ -114,6 +119,20 @@ class Register implements Members {
     @Transactional(readOnly = true)
     public List<MemberView> serving() {
         return search.all(MemberFilter.SERVING, MemberOrder.PINYIN);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<MemberSetView> sets() {
+        return sets.all();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<MemberView> resolve(SetId set) {
+        return search.byIds(sets.resolve(set)).stream()
+                .sorted(Comparator.comparing(MemberView::pinyin).thenComparing(MemberView::number))
+                .toList();
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.rollcall.server.members.GroupKind;
 import dev.rollcall.server.shared.Ids;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,27 @@ public class GroupBook {
                 .param(kind.name())
                 .query(String.class)
                 .list();
+    }
+
+    /** The open groups of this kind by name. */
+    @Transactional(readOnly = true)
+    public List<GroupName> open(GroupKind kind) {
+        return open().stream().filter(group -> group.kind() == kind).toList();
+    }
+
+    /** All open groups, by kind and name. */
+    @Transactional(readOnly = true)
+    public List<GroupName> open() {
+        return jdbc
+                .sql("select group_id, kind, name from member_group where closed_on is null order by name")
+                .query((row, number) -> new GroupName(
+                        new GroupId(row.getObject("group_id", UUID.class)),
+                        GroupKind.valueOf(row.getString("kind")),
+                        row.getString("name")))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(GroupName::kind))
+                .toList();
     }
 
     /** The open groups of this kind with these names; one that does not exist is opened on {@code day}. */

@@ -105,6 +105,7 @@ public class GroupDesk {
                 .distinct()
                 .filter(member -> !already.contains(member))
                 .toList();
+        refuseGone(joining, day);
         if (kind == GroupKind.SECTOR) {
             memberships.place(
                     joining.stream()
@@ -121,6 +122,23 @@ public class GroupDesk {
                     day);
         }
         return joining.size();
+    }
+
+    private void refuseGone(List<MemberId> members, LocalDate day) {
+        if (members.isEmpty()) {
+            return;
+        }
+        int gone = jdbc.sql(
+                        """
+                        select count(*) from member where member_id in (:members) and status_since <= :day
+                        and status not in ('SERVING', 'SUSPENDED')""")
+                .param("members", members.stream().map(MemberId::value).toList())
+                .param("day", day)
+                .query(Integer.class)
+                .single();
+        if (gone > 0) {
+            throw GroupProblem.gone(gone);
+        }
     }
 
     /** The member was in the group until the day before. */

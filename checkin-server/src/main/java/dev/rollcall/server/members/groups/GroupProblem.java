@@ -40,6 +40,10 @@ final class GroupProblem extends Problem {
         return new GroupProblem(Kind.CONFLICT, "membership-not-then");
     }
 
+    static GroupProblem gone(int members) {
+        return new GroupProblem(Kind.CONFLICT, "group-left", members);
+    }
+
     static GroupProblem future() {
         return new GroupProblem(Kind.INVALID, "day-in-future");
     }
