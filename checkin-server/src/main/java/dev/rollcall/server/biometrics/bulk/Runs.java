@@ -1,6 +1,7 @@
 package dev.rollcall.server.biometrics.bulk;
 
 import dev.rollcall.server.biometrics.bulk.Run.State;
+import dev.rollcall.server.members.MemberAnonymised;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.shared.Actor;
 import java.sql.ResultSet;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -115,6 +117,14 @@ class Runs {
     void judged(UUID run, int place, Verdict verdict, List<String> flaws) {
         jdbc.sql("update biometrics_bulk_photo set verdict = ?, flaws = ? where run_id = ? and place = ?")
                 .params(verdict.name(), String.join(",", flaws), run, place)
+                .update();
+    }
+
+    /** A file is often called after the person on it; what became of it stays. */
+    @EventListener
+    void on(MemberAnonymised anonymised) {
+        jdbc.sql("update biometrics_bulk_photo set file_name = '—' where member_id = ?")
+                .param(anonymised.member().value())
                 .update();
     }
 

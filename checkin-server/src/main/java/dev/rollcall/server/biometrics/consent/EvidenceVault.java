@@ -88,6 +88,17 @@ class EvidenceVault {
                 .optional();
     }
 
+    /** Deletes every piece of the member and the keys they are sealed under. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void destroy(MemberId member) {
+        jdbc.sql(
+                        """
+                        delete from biometrics_consent_evidence where consent_id in
+                            (select consent_id from biometrics_consent where member_id = ?)""")
+                .param(member.value())
+                .update();
+    }
+
     private static String about(UUID id) {
         return "consent evidence " + id;
     }

@@ -7,6 +7,7 @@ import dev.rollcall.server.biometrics.HeldFaceDecided;
 import dev.rollcall.server.biometrics.enrolment.HeldCase.Decision;
 import dev.rollcall.server.biometrics.enrolment.HeldCase.Source;
 import dev.rollcall.server.biometrics.templates.PreparedPhotos;
+import dev.rollcall.server.members.MemberAnonymised;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.shared.Actor;
 import dev.rollcall.server.shared.Actors;
@@ -111,6 +112,16 @@ class HeldCases {
     @EventListener
     void on(ConsentWithdrawn withdrawn) {
         closeOpen(withdrawn.member(), Decision.ERASED);
+    }
+
+    /** Why two people were told apart may name them; that somebody decided stays. */
+    @EventListener
+    void on(MemberAnonymised anonymised) {
+        UUID member = anonymised.member().value();
+        jdbc.sql(
+                        "update biometrics_held set reason = '—' where reason is not null and (member_id = ? or like_member = ?)")
+                .params(member, member)
+                .update();
     }
 
     @Transactional(readOnly = true)

@@ -70,6 +70,24 @@ sealed interface CodeFact extends Traceable {
         }
     }
 
+    /** A one-time code was withdrawn before anybody used it. */
+    record OneTimeCodeWithdrawn(UUID code, MemberId member) implements CodeFact {
+        @Override
+        public String traceKind() {
+            return "checkin.one-time-code-withdrawn";
+        }
+
+        @Override
+        public String traceSubject() {
+            return member.toString();
+        }
+
+        @Override
+        public Map<String, String> traceFacts() {
+            return Map.of("code", code.toString(), "member", member.toString());
+        }
+    }
+
     /** A member got a one-time code; the one before it, if any, is void. */
     record OneTimeCodeMade(UUID code, MemberId member, Instant expiresAt) implements CodeFact {
         @Override

@@ -5,6 +5,7 @@ import dev.rollcall.protocol.SecretHash;
 import dev.rollcall.server.checkin.CheckInId;
 import dev.rollcall.server.checkin.codes.CodeFact.OneTimeCodeMade;
 import dev.rollcall.server.checkin.codes.CodeFact.OneTimeCodeSpent;
+import dev.rollcall.server.checkin.codes.CodeFact.OneTimeCodeWithdrawn;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.shared.Actor;
 import dev.rollcall.server.shared.Actors;
@@ -16,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +81,22 @@ public class OneTimeCodes {
         events.publishEvent(new OneTimeCodeMade(id, member, expiresAt));
         log.info("one-time code made code={} member={}", id, member);
         return new Made(digits, expiresAt);
+    }
+
+    /** The member's number is void from now on. */
+    @Transactional
+    public void withdraw(MemberId member) {
+        List<UUID> inForce = jdbc.sql("select code_id from checkin_one_time_code where active_member = ? for update")
+                .param(member.value())
+                .query(UUID.class)
+                .list();
+        for (UUID code : inForce) {
+            jdbc.sql("update checkin_one_time_code set active_member = null where code_id = ?")
+                    .param(code)
+                    .update();
+            events.publishEvent(new OneTimeCodeWithdrawn(code, member));
+            log.info("one-time code withdrawn code={} member={}", code, member);
+        }
     }
 
     private void insert(UUID id, MemberId member, SecretHash hash, Instant expiresAt) {

@@ -69,6 +69,9 @@ class Member {
     private Instant registeredAt;
     private Instant changedAt;
 
+    /** When the member was anonymised; from then on nothing may be entered again (V088). */
+    private @Nullable Instant anonymisedAt;
+
     @ElementCollection
     @CollectionTable(name = "member_search_term", joinColumns = @JoinColumn(name = "member_id"))
     @Column(name = "term")
@@ -90,11 +93,18 @@ class Member {
 
     /** Takes the new facts and says which of them differ; none differing changes nothing. */
     Set<String> correct(MemberFacts facts, Instant now) {
+        refuseAnonymised();
         Set<String> changed = facts.differencesTo(facts());
         if (!changed.isEmpty()) {
             take(facts, now);
         }
         return changed;
+    }
+
+    void refuseAnonymised() {
+        if (anonymisedAt != null) {
+            throw MemberProblem.anonymised();
+        }
     }
 
     private void take(MemberFacts facts, Instant now) {
@@ -129,7 +139,8 @@ class Member {
     }
 
     MemberCard card(boolean hasPortrait) {
-        return new MemberCard(id, version(), facts(), standing(), registeredAt, changedAt, hasPortrait);
+        return new MemberCard(
+                id, version(), facts(), standing(), registeredAt, changedAt, anonymisedAt != null, hasPortrait);
     }
 
     MemberId id() {

@@ -17,6 +17,7 @@ record MemberCard(
         Standing standing,
         Instant registeredAt,
         Instant changedAt,
+        boolean anonymised,
         boolean hasPortrait) {
     public boolean serving() {
         return standing.status() == MemberStatus.SERVING;

@@ -39,6 +39,10 @@ public final class MemberProblem extends Problem {
         return new MemberProblem(Kind.INVALID, field, "too-long", field, most);
     }
 
+    static MemberProblem anonymised() {
+        return new MemberProblem(Kind.GONE, "", "anonymised");
+    }
+
     static MemberProblem unreadablePicture() {
         return new MemberProblem(Kind.INVALID, "", "unreadable-picture");
     }

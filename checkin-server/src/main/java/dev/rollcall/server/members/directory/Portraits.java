@@ -34,9 +34,7 @@ class Portraits {
     @Transactional
     public void portray(MemberId id, byte[] upload) {
         var picture = Picture.from(upload);
-        if (!members.existsById(id)) {
-            throw MemberProblem.unknown(id);
-        }
+        members.findById(id).orElseThrow(() -> MemberProblem.unknown(id)).refuseAnonymised();
         var portrait = portraits.findById(id).orElseGet(() -> new Portrait(id, picture, clock.instant()));
         portrait.replace(picture, clock.instant());
         portraits.save(portrait);

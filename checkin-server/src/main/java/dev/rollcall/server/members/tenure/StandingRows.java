@@ -35,7 +35,7 @@ class StandingRows {
             client.sql(
                             """
                             select member_id, status, status_since, status_reason from member
-                            where member_id in (:members) order by member_id for update""")
+                            where member_id in (:members) and anonymised_at is null order by member_id for update""")
                     .param("members", wanted.subList(at, Math.min(wanted.size(), at + TOGETHER)))
                     .query(row -> {
                         found.put(
