@@ -157,6 +157,29 @@ class MemberPagesIT {
     }
 
     @Test
+    void exportsThoseTickedAndNobodyElse() {
+        var ticked = members.register(MemberDraft.of("P-551", "勾选甲"));
+        members.register(MemberDraft.of("P-552", "勾选乙"));
+
+        assertThat(export("member", ticked.toString())).contains("P-551").doesNotContain("P-552");
+        assertThat(export("q", "勾选", "everybody", "true")).contains("P-551", "P-552");
+        assertThat(web.post().uri("/members.csv").with(REGISTRAR).with(csrf()))
+                .hasStatus3xxRedirection()
+                .flash()
+                .containsEntry("refused", "members.bulk.nothing");
+    }
+
+    private String export(String... parameters) {
+        var request = web.post().uri("/members.csv").with(REGISTRAR).with(csrf());
+        for (int i = 0; i < parameters.length; i += 2) {
+            request = request.param(parameters[i], parameters[i + 1]);
+        }
+        var answer = request.exchange();
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void drawsASealWhereThereIsNoPortraitAndServesItOnce() {
         var id = members.register(MemberDraft.of("P-601", "欧阳明"));
         var seal = web.get().uri("/members/{id}/portrait", id).with(AUDITOR).exchange();

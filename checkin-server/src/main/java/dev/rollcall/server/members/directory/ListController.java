@@ -1,6 +1,7 @@
 package dev.rollcall.server.members.directory;
 
 import dev.rollcall.server.members.GroupKind;
+import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.groups.GroupBook;
 import dev.rollcall.server.members.history.RegisterDay;
 import dev.rollcall.server.members.tenure.TermBook;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The list of members: pages, filters, the reader's choice of columns, the file to take away. */
 @Controller
@@ -103,12 +106,35 @@ class ListController {
     @RegistrarOnly
     @GetMapping("/members.csv")
     ResponseEntity<byte[]> file(@ModelAttribute("query") MemberQuery query, Locale locale) {
+        return attached(export.csv(query, locale), locale);
+    }
+
+    /** The file of those ticked on the list, or of all of the list. */
+    @RegistrarOnly
+    @PostMapping("/members.csv")
+    Object file(
+            @ModelAttribute("query") MemberQuery query,
+            @RequestParam(defaultValue = "") List<UUID> member,
+            @RequestParam(defaultValue = "false") boolean everybody,
+            Locale locale,
+            RedirectAttributes next) {
+        if (everybody) {
+            return file(query, locale);
+        }
+        if (member.isEmpty()) {
+            next.addFlashAttribute("refused", "members.bulk.nothing");
+            return "redirect:" + query.address(query.sort(), query.page());
+        }
+        return attached(export.csv(member.stream().map(MemberId::new).toList(), locale), locale);
+    }
+
+    private ResponseEntity<byte[]> attached(byte[] csv, Locale locale) {
         var disposition = ContentDisposition.attachment()
                 .filename(export.fileName(locale), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(export.csv(query, locale));
+                .body(csv);
     }
 }

@@ -1,9 +1,11 @@
 package dev.rollcall.server.members.directory;
 
+import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.MembersExported;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -34,7 +36,16 @@ class MemberExport {
     /** The members of the query, all pages of it; the trail records that they were taken away. */
     @Transactional
     public byte[] csv(MemberQuery query, Locale locale) {
-        var members = search.facts(query.filter(), query.sort());
+        return csv(search.facts(query.filter(), query.sort()), locale);
+    }
+
+    /** Those chosen on the list, and nobody else. */
+    @Transactional
+    public byte[] csv(Collection<MemberId> chosen, Locale locale) {
+        return csv(search.facts(chosen), locale);
+    }
+
+    private byte[] csv(List<MemberFacts> members, Locale locale) {
         events.publishEvent(new MembersExported(members.size()));
         var text = new StringBuilder().append(BYTE_ORDER_MARK);
         try (var printer = new CSVPrinter(text, CSVFormat.EXCEL)) {

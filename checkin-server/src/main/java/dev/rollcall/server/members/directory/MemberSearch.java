@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
@@ -111,6 +112,19 @@ class MemberSearch {
                 .params(where.values())
                 .query((row, number) -> row(row, number).facts())
                 .list();
+    }
+
+    /** Everything that the register says of these, by pinyin; ids unknown are left out. */
+    List<MemberFacts> facts(Collection<MemberId> ids) {
+        return Chunks.of(ids.stream().map(MemberId::value).toList())
+                .flatMap(chunk -> jdbc
+                        .sql(ROW + " from member m where m.member_id in (:wanted)")
+                        .param("wanted", chunk)
+                        .query((row, number) -> row(row, number).facts())
+                        .list()
+                        .stream())
+                .sorted(Comparator.comparing(MemberFacts::pinyin).thenComparing(MemberFacts::number))
+                .toList();
     }
 
     private static MemberView view(ResultSet row, int number) throws SQLException {

@@ -3,6 +3,7 @@ package dev.rollcall.server.members.directory;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.MemberView;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -25,8 +26,11 @@ public class Selection {
                 : ticked.stream().distinct().map(MemberId::new).toList();
     }
 
+    /** By pinyin. */
     @Transactional(readOnly = true)
     public List<MemberView> show(Collection<MemberId> members) {
-        return search.byIds(members);
+        return search.byIds(members).stream()
+                .sorted(Comparator.comparing(MemberView::pinyin).thenComparing(MemberView::number))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.rollcall.server.members.directory;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.springframework.web.util.HtmlUtils;
 
@@ -26,15 +27,19 @@ final class SurnameSeal {
     static String draw(String name) {
         String sign = sign(name);
         if (sign.codePointCount(0, sign.length()) == 1) {
-            return SVG.formatted(
-                    "<text x=\"48\" y=\"49\" font-size=\"34\">%s</text>".formatted(HtmlUtils.htmlEscape(sign)));
+            return SVG.formatted("<text x=\"48\" y=\"49\" font-size=\"34\">%s</text>".formatted(escaped(sign)));
         }
         boolean latin = sign.chars().allMatch(letter -> letter < 0x250);
         return SVG.formatted(
                 latin
-                        ? "<text x=\"48\" y=\"49\" font-size=\"25\">%s</text>".formatted(HtmlUtils.htmlEscape(sign))
+                        ? "<text x=\"48\" y=\"49\" font-size=\"25\">%s</text>".formatted(escaped(sign))
                         : "<text x=\"48\" y=\"36\" font-size=\"23\">%s</text><text x=\"48\" y=\"61\" font-size=\"23\">%s</text>"
                                 .formatted(sign.charAt(0), sign.charAt(1)));
+    }
+
+    /** XML knows none of the named entities of HTML beyond the five, so only these are written. */
+    private static String escaped(String sign) {
+        return HtmlUtils.htmlEscape(sign, StandardCharsets.UTF_8.name());
     }
 
     /** The surname of a Chinese name, the initials of any other. */
