@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** Answers every trouble of a page with a page that says what to do. */
 @ControllerAdvice(annotations = Controller.class)
@@ -32,7 +33,8 @@ class PageProblemAdvice {
 
     @ExceptionHandler
     String onUnknown(Exception trouble, Model model, HttpServletResponse response) throws Exception {
-        if (trouble instanceof AccessDeniedException || trouble instanceof ErrorResponse) {
+        boolean readerGone = trouble instanceof AsyncRequestNotUsableException;
+        if (trouble instanceof AccessDeniedException || trouble instanceof ErrorResponse || readerGone) {
             throw trouble;
         }
         String code = incidents.next();
