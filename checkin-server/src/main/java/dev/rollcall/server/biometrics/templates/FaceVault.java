@@ -3,15 +3,13 @@ package dev.rollcall.server.biometrics.templates;
 import dev.rollcall.face.Template;
 import dev.rollcall.server.biometrics.Biometrics.EnrolledTemplate;
 import dev.rollcall.server.biometrics.FaceErased;
-import dev.rollcall.server.keys.MasterKey;
-import dev.rollcall.server.keys.Seal;
-import dev.rollcall.server.keys.SealedColumn;
+import dev.rollcall.server.biometrics.templates.FaceRows.Deleted;
+import dev.rollcall.server.biometrics.templates.FaceRows.Origin;
+import dev.rollcall.server.biometrics.templates.FaceRows.SealedTemplate;
+import dev.rollcall.server.biometrics.templates.FaceSeals.MemberSeal;
 import dev.rollcall.server.members.MemberId;
-import dev.rollcall.server.shared.Actor;
 import dev.rollcall.server.shared.Actors;
 import dev.rollcall.server.shared.Ids;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -26,7 +24,6 @@ import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,8 +37,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class FaceVault {
     private static final Logger log = LoggerFactory.getLogger(FaceVault.class);
 
-    private final SealedColumn dataKeys;
-    private final JdbcClient jdbc;
+    private final FaceSeals seals;
+    private final FaceRows rows;
     private final ErasureReceipts receipts;
     private final Ids ids;
     private final Clock clock;
@@ -49,15 +46,15 @@ public class FaceVault {
     private final ApplicationEventPublisher events;
 
     FaceVault(
-            MasterKey masterKey,
-            JdbcClient jdbc,
+            FaceSeals seals,
+            FaceRows rows,
             ErasureReceipts receipts,
             Ids ids,
             Clock clock,
             Actors actors,
             ApplicationEventPublisher events) {
-        this.dataKeys = masterKey.column("biometrics_data_key", "member_id", "wrapped", "data-key of ");
-        this.jdbc = jdbc;
+        this.seals = seals;
+        this.rows = rows;
         this.receipts = receipts;
         this.ids = ids;
         this.clock = clock;
@@ -69,45 +66,26 @@ public class FaceVault {
     @Transactional(propagation = Propagation.MANDATORY)
     public String keep(FaceToKeep face) {
         UUID member = face.member().value();
-        delete(member);
-        byte[] key = Seal.freshKey();
-        var seal = new Seal(key);
-        jdbc.sql("insert into biometrics_data_key (member_id, consent_id, wrapped, made_at) values (?, ?, ?, ?)")
-                .params(member, face.consent(), dataKeys.seal(key, member.toString()), now())
-                .update();
-        UUID revision = ids.next();
-        insertTemplate(face, revision, seal);
+        rows.delete(member);
+        byte[] wrapped = seals.freshKey(member);
+        rows.insertKey(member, face.consent(), wrapped, now());
+        MemberSeal seal = seals.of(member, wrapped);
+        UUID revision =
+                insert(seal, face.template(), face.photos().size(), new Origin(now(), actors.current(), face.alike()));
         int place = 0;
         for (byte[] photo : face.photos()) {
             UUID id = ids.next();
-            jdbc.sql("insert into biometrics_photo (photo_id, member_id, place, sealed) values (?, ?, ?, ?)")
-                    .params(id, member, place++, seal.seal(photo, About.photo(member, id)))
-                    .update();
+            rows.insertPhoto(member, id, place++, seal.photo(id, photo));
         }
         return revision.toString();
     }
 
-    private void insertTemplate(FaceToKeep face, UUID revision, Seal seal) {
-        UUID member = face.member().value();
-        String model = face.template().modelId();
-        Actor by = actors.current();
-        FaceToKeep.Alike alike = face.alike();
-        jdbc.sql(
-                        """
-                        insert into biometrics_template (member_id, revision, model_id, sealed, photos, enrolled_at,
-                            enrolled_by_kind, enrolled_by_id, like_member, like_reason)
-                        values (:member, :revision, :model, :sealed, :photos, :at, :kind, :by, :like, :reason)""")
-                .param("member", member)
-                .param("revision", revision)
-                .param("model", model)
-                .param("sealed", seal.seal(TemplateBytes.of(face.template()), About.template(member, model)))
-                .param("photos", face.photos().size())
-                .param("at", now())
-                .param("kind", by.kind().name())
-                .param("by", by.id())
-                .param("like", alike == null ? null : alike.other().value(), java.sql.Types.OTHER)
-                .param("reason", alike == null ? null : alike.reason(), java.sql.Types.VARCHAR)
-                .update();
+    private UUID insert(MemberSeal seal, Template template, int photos, Origin origin) {
+        UUID revision = ids.next();
+        rows.insertTemplate(
+                new SealedTemplate(seal.member(), revision, template.modelId(), seal.template(template), photos),
+                origin);
+        return revision;
     }
 
     /** Every template of this model; opened anew each time. */
@@ -125,82 +103,49 @@ public class FaceVault {
     /** Reads all rows and opens the wanted ones: a list of thousands of ids in SQL costs more than rows of half a kilobyte. */
     private Map<MemberId, EnrolledTemplate> open(String modelId, Predicate<MemberId> wanted) {
         Map<MemberId, EnrolledTemplate> opened = new HashMap<>();
-        jdbc.sql(
-                        """
-                        select t.member_id, t.revision, t.sealed, k.wrapped from biometrics_template t
-                        join biometrics_data_key k on k.member_id = t.member_id where t.model_id = ?""")
-                .param(modelId)
-                .query(row -> {
-                    var member = new MemberId(row.getObject("member_id", UUID.class));
-                    if (wanted.test(member)) {
-                        Template template =
-                                open(member.value(), modelId, row.getBytes("sealed"), row.getBytes("wrapped"));
-                        opened.put(member, new EnrolledTemplate(template, row.getString("revision")));
-                    }
-                });
+        rows.templates(modelId, (id, revision, box, wrapped) -> {
+            var member = new MemberId(id);
+            if (wanted.test(member)) {
+                Template template = seals.of(id, wrapped).openTemplate(modelId, box);
+                opened.put(member, new EnrolledTemplate(template, revision));
+            }
+        });
         return opened;
-    }
-
-    private Template open(UUID member, String modelId, byte[] sealed, byte[] wrapped) {
-        return TemplateBytes.read(modelId, memberSeal(member, wrapped).open(sealed, About.template(member, modelId)));
-    }
-
-    private Seal memberSeal(UUID member, byte[] wrapped) {
-        return new Seal(dataKeys.open(wrapped, member.toString()));
     }
 
     /** An enrolment photo, JPEG. */
     @Transactional(readOnly = true)
     public Optional<byte[]> photo(MemberId member, UUID photo) {
-        return jdbc.sql(
-                        """
-                        select p.sealed, k.wrapped from biometrics_photo p
-                        join biometrics_data_key k on k.member_id = p.member_id
-                        where p.member_id = ? and p.photo_id = ?""")
-                .params(member.value(), photo)
-                .query((row, number) -> memberSeal(member.value(), row.getBytes("wrapped"))
-                        .open(row.getBytes("sealed"), About.photo(member.value(), photo)))
-                .optional();
+        return photos(member).stream()
+                .filter(kept -> kept.id().equals(photo))
+                .map(KeptPhoto::jpeg)
+                .findFirst();
+    }
+
+    /** Every enrolment photo of the member, opened; keep them briefly. */
+    @Transactional(readOnly = true)
+    public List<KeptPhoto> photos(MemberId member) {
+        return rows.photos(member.value()).stream()
+                .map(photo -> new KeptPhoto(
+                        photo.id(), seals.of(member.value(), photo.wrapped()).openPhoto(photo.id(), photo.sealed())))
+                .toList();
     }
 
     @Transactional(readOnly = true)
     public Optional<KeptFace> kept(MemberId member) {
-        List<UUID> photos = jdbc.sql("select photo_id from biometrics_photo where member_id = ? order by place")
-                .param(member.value())
-                .query(UUID.class)
-                .list();
-        return jdbc.sql("select * from biometrics_template where member_id = ?")
-                .param(member.value())
-                .query((row, number) -> keptFace(row, photos))
-                .optional();
-    }
-
-    private static KeptFace keptFace(ResultSet row, List<UUID> photos) throws SQLException {
-        UUID like = row.getObject("like_member", UUID.class);
-        return new KeptFace(
-                new MemberId(row.getObject("member_id", UUID.class)),
-                row.getString("model_id"),
-                row.getObject("enrolled_at", OffsetDateTime.class).toInstant(),
-                row.getString("enrolled_by_id"),
-                photos,
-                like == null ? null : new MemberId(like),
-                row.getString("like_reason"));
+        return rows.kept(member);
     }
 
     /** The model of each enrolled member's template. */
     @Transactional(readOnly = true)
     public Map<MemberId, String> models() {
-        Map<MemberId, String> models = new HashMap<>();
-        jdbc.sql("select member_id, model_id from biometrics_template").query(row -> {
-            models.put(new MemberId(row.getObject(1, UUID.class)), row.getString(2));
-        });
-        return models;
+        return rows.models();
     }
 
     /** Destroys key, template and photos, counts what is left, and leaves a receipt; empty when nothing was kept. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<FaceErased> destroy(MemberId member) {
-        Deleted deleted = delete(member.value());
+        Deleted deleted = rows.delete(member.value());
         if (deleted.nothing()) {
             return Optional.empty();
         }
@@ -211,7 +156,7 @@ public class FaceVault {
                 deleted.keys(),
                 deleted.templates(),
                 deleted.photos(),
-                left(member.value()));
+                rows.left(member.value()));
         receipts.file(receipt, actors.current());
         events.publishEvent(receipt);
         log.info("face erased member={} receipt={}", member, receipt.receipt());
@@ -224,47 +169,10 @@ public class FaceVault {
         return receipts.latest(member);
     }
 
-    private Deleted delete(UUID member) {
-        int photos = deleteFrom("biometrics_photo", member);
-        int templates = deleteFrom("biometrics_template", member);
-        return new Deleted(deleteFrom("biometrics_data_key", member), templates, photos);
-    }
-
-    private int deleteFrom(String table, UUID member) {
-        return jdbc.sql("delete from " + table + " where member_id = ?")
-                .param(member)
-                .update();
-    }
-
-    private int left(UUID member) {
-        return jdbc.sql(
-                        """
-                        select (select count(*) from biometrics_data_key where member_id = :member)
-                            + (select count(*) from biometrics_template where member_id = :member)
-                            + (select count(*) from biometrics_photo where member_id = :member)""")
-                .param("member", member)
-                .query(Integer.class)
-                .single();
-    }
-
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
-    private record Deleted(int keys, int templates, int photos) {
-        boolean nothing() {
-            return keys + templates + photos == 0;
-        }
-    }
-
-    /** What each sealed thing is about. */
-    private static final class About {
-        static String template(UUID member, String model) {
-            return "template of " + member + " by " + model;
-        }
-
-        static String photo(UUID member, UUID photo) {
-            return "photo " + photo + " of " + member;
-        }
-    }
+    /** An enrolment photo, JPEG. */
+    public record KeptPhoto(UUID id, byte[] jpeg) {}
 }

@@ -1,8 +1,6 @@
 package dev.rollcall.server.biometrics.templates;
 
-import dev.rollcall.server.keys.MasterKey;
-import dev.rollcall.server.keys.Seal;
-import dev.rollcall.server.keys.SealedColumn;
+import dev.rollcall.server.biometrics.templates.FaceSeals.MemberSeal;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.shared.Ids;
 import java.time.Clock;
@@ -23,13 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class PreparedPhotos {
-    private final SealedColumn dataKeys;
+    private final FaceSeals seals;
+    private final FaceRows rows;
     private final JdbcClient jdbc;
     private final Ids ids;
     private final Clock clock;
 
-    PreparedPhotos(MasterKey masterKey, JdbcClient jdbc, Ids ids, Clock clock) {
-        this.dataKeys = masterKey.column("biometrics_data_key", "member_id", "wrapped", "data-key of ");
+    PreparedPhotos(FaceSeals seals, FaceRows rows, JdbcClient jdbc, Ids ids, Clock clock) {
+        this.seals = seals;
+        this.rows = rows;
         this.jdbc = jdbc;
         this.ids = ids;
         this.clock = clock;
@@ -42,13 +42,13 @@ public class PreparedPhotos {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(MemberId member, UUID consent, UUID owner, int place, byte[] photo) {
-        Seal seal = seal(member).orElseGet(() -> newKey(member, consent));
+        MemberSeal seal = seal(member).orElseGet(() -> newKey(member, consent));
         jdbc.sql(
                         """
                         insert into biometrics_prepared (prepared_id, member_id, owner_id, place, sealed, made_at)
                         values (?, ?, ?, ?, ?, ?)""")
                 .params(ids.next(), member.value(), owner, place)
-                .params(seal.seal(photo, about(member, owner, place)), now())
+                .params(seal.prepared(owner, place, photo), now())
                 .update();
     }
 
@@ -57,7 +57,7 @@ public class PreparedPhotos {
     public boolean replace(MemberId member, UUID owner, int place, byte[] photo) {
         return seal(member)
                 .map(seal -> jdbc.sql("update biometrics_prepared set sealed = ? where owner_id = ? and place = ?")
-                        .params(seal.seal(photo, about(member, owner, place)), owner, place)
+                        .params(seal.prepared(owner, place, photo), owner, place)
                         .update())
                 .filter(changed -> changed == 1)
                 .isPresent();
@@ -65,14 +65,14 @@ public class PreparedPhotos {
 
     @Transactional(readOnly = true)
     public Optional<byte[]> photo(MemberId member, UUID owner, int place) {
-        Optional<Seal> seal = seal(member);
+        Optional<MemberSeal> seal = seal(member);
         return seal.isEmpty()
                 ? Optional.empty()
                 : jdbc.sql("select sealed from biometrics_prepared where owner_id = ? and place = ? and member_id = ?")
                         .params(owner, place, member.value())
                         .query(byte[].class)
                         .optional()
-                        .map(bytes -> seal.get().open(bytes, about(member, owner, place)));
+                        .map(bytes -> seal.get().openPrepared(owner, place, bytes));
     }
 
     /** Destroys what waits of the member for this piece of work. */
@@ -118,25 +118,14 @@ public class PreparedPhotos {
         }
     }
 
-    private Optional<Seal> seal(MemberId member) {
-        return jdbc.sql("select wrapped from biometrics_data_key where member_id = ?")
-                .param(member.value())
-                .query(byte[].class)
-                .optional()
-                .map(wrapped -> new Seal(dataKeys.open(wrapped, member.toString())));
+    private Optional<MemberSeal> seal(MemberId member) {
+        return rows.wrappedKey(member.value()).map(wrapped -> seals.of(member.value(), wrapped));
     }
 
-    private Seal newKey(MemberId member, UUID consent) {
-        byte[] key = Seal.freshKey();
-        byte[] wrapped = dataKeys.seal(key, member.toString());
-        jdbc.sql("insert into biometrics_data_key (member_id, consent_id, wrapped, made_at) values (?, ?, ?, ?)")
-                .params(member.value(), consent, wrapped, now())
-                .update();
-        return new Seal(key);
-    }
-
-    private static String about(MemberId member, UUID owner, int place) {
-        return "photo " + place + " prepared for " + owner + " of " + member;
+    private MemberSeal newKey(MemberId member, UUID consent) {
+        byte[] wrapped = seals.freshKey(member.value());
+        rows.insertKey(member.value(), consent, wrapped, now());
+        return seals.of(member.value(), wrapped);
     }
 
     private OffsetDateTime now() {
