@@ -39,6 +39,7 @@ class MemberViewController {
         model.addAttribute("member", register.card(member));
         model.addAttribute("shown", page.show(member, canEdit(request), locale));
         model.addAttribute("canEdit", canEdit(request));
+        model.addAttribute("seesConsent", canEdit(request) || request.isUserInRole(Role.AUDITOR.name()));
         return "members/member";
     }
 
