@@ -56,16 +56,7 @@ class AnonymisedMemberIT {
 
     @Test
     void leavesNothingOfThePersonInAnyTable() throws IOException {
-        var id = members.register(new MemberDraft("AN-4711", "欧阳匿名", "", "隐去界", "秘书长匿名"));
-        members.portray(id, picture());
-        post("/members/" + id + "/status", "status", "RESIGNED", "reason", "匿名原因");
-        context.getBean(Biometrics.class).recordConsent(id);
-        context.getBean(CardNumbers.class).add(id, "0012345678");
-        context.getBean(IssuedCodes.class).issue(EntryCode.Kind.PRINTED, List.of(id.value()), false);
-        context.getBean(OneTimeCodes.class).make(id);
-        context.getBean(PassLinks.class).make(id);
-        consentIsSigned(id);
-        faceWasHeldAndEnrolledInBulk(id);
+        MemberId id = knownEverywhere();
         assertThat(tablesWith(PERSONAL))
                 .contains("member", "member_search_term", "member_change", "biometrics_held", "biometrics_bulk_photo");
 
@@ -98,6 +89,20 @@ class AnonymisedMemberIT {
                         Long.class,
                         id.toString()))
                 .isOne();
+    }
+
+    private MemberId knownEverywhere() throws IOException {
+        var id = members.register(new MemberDraft("AN-4711", "欧阳匿名", "", "隐去界", "秘书长匿名"));
+        members.portray(id, picture());
+        post("/members/" + id + "/status", "status", "RESIGNED", "reason", "匿名原因");
+        context.getBean(Biometrics.class).recordConsent(id);
+        context.getBean(CardNumbers.class).add(id, "0012345678");
+        context.getBean(IssuedCodes.class).issue(EntryCode.Kind.PRINTED, List.of(id.value()), false);
+        context.getBean(OneTimeCodes.class).make(id);
+        context.getBean(PassLinks.class).make(id);
+        consentIsSigned(id);
+        faceWasHeldAndEnrolledInBulk(id);
+        return id;
     }
 
     @Test
