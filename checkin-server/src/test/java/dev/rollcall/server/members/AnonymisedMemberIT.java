@@ -93,6 +93,8 @@ class AnonymisedMemberIT {
 
     private MemberId knownEverywhere() throws IOException {
         var id = members.register(new MemberDraft("AN-4711", "欧阳匿名", "", "隐去界", "秘书长匿名"));
+        jdbc.update(
+                "update member_membership set from_day = ? where member_id = ?", LocalDate.of(2024, 3, 1), id.value());
         members.portray(id, picture());
         post("/members/" + id + "/status", "status", "RESIGNED", "reason", "匿名原因");
         context.getBean(Biometrics.class).recordConsent(id);
