@@ -28,7 +28,7 @@ final class Installation implements AutoCloseable {
     private final String code;
     private int runs;
 
-    private Installation(Path folder, Film film, Server server) {
+    private Installation(Path folder, Film film, Server server) throws InterruptedException {
         this.folder = folder;
         this.film = film;
         this.server = server;
@@ -44,14 +44,14 @@ final class Installation implements AutoCloseable {
         this.code = integrator.pairingCode("East gate");
     }
 
-    static Installation before(String film, Path folder) throws IOException {
+    static Installation before(String film, Path folder) throws IOException, InterruptedException {
         RealThings.models();
         Path faces = RealThings.faces();
         Film played = Film.read(faces.resolve("videos"), film);
         Server server = Server.start(folder);
         try {
             return new Installation(folder, played, server);
-        } catch (RuntimeException | Error failed) {
+        } catch (RuntimeException | InterruptedException | Error failed) {
             server.stop();
             throw failed;
         }

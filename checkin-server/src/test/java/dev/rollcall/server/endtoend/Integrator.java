@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.MediaType;
 import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.RestClient;
 
 /** What an integrator's program does with {@code /api/v1}. */
@@ -33,7 +34,22 @@ final class Integrator {
         http.put().uri("/members/{id}/consent", member).retrieve().toBodilessEntity();
     }
 
-    void enrol(UUID member, Path photo) {
+    /** Patient with a face engine that is still opening after the server's start. */
+    void enrol(UUID member, Path photo) throws InterruptedException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                send(member, photo);
+                return;
+            } catch (HttpServerErrorException.ServiceUnavailable starting) {
+                if (attempt == 20) {
+                    throw starting;
+                }
+                Thread.sleep(500);
+            }
+        }
+    }
+
+    private void send(UUID member, Path photo) {
         var parts = new LinkedMultiValueMap<String, Object>();
         parts.add("photo", new FileSystemResource(photo));
         http.post()
