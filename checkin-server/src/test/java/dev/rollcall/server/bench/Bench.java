@@ -10,6 +10,7 @@ public final class Bench {
             "members", new MembersBench(),
             "pages", new PagesBench(),
             "enrolment", new EnrolmentBench(),
+            "importing", new ImportingBench(),
             "start", new StartBench());
 
     private Bench() {}

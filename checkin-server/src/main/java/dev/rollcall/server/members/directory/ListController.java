@@ -33,6 +33,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @StaffOnly
 class ListController {
     private static final String COOKIE = "members.columns";
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final MediaType XLSX =
+            new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final MemberSearch search;
     private final MemberExport export;
@@ -106,7 +109,13 @@ class ListController {
     @RegistrarOnly
     @GetMapping("/members.csv")
     ResponseEntity<byte[]> file(@ModelAttribute("query") MemberQuery query, Locale locale) {
-        return attached(export.csv(query, locale), locale);
+        return attached(CSV, export.fileName("csv", locale), export.csv(query, locale));
+    }
+
+    @RegistrarOnly
+    @GetMapping("/members.xlsx")
+    ResponseEntity<byte[]> workbook(@ModelAttribute("query") MemberQuery query, Locale locale) {
+        return attached(XLSX, export.fileName("xlsx", locale), export.xlsx(query, locale));
     }
 
     /** The file of those ticked on the list, or of all of the list. */
@@ -125,16 +134,17 @@ class ListController {
             next.addFlashAttribute("refused", "members.bulk.nothing");
             return "redirect:" + query.address(query.sort(), query.page());
         }
-        return attached(export.csv(member.stream().map(MemberId::new).toList(), locale), locale);
+        var chosen = member.stream().map(MemberId::new).toList();
+        return attached(CSV, export.fileName("csv", locale), export.csv(chosen, locale));
     }
 
-    private ResponseEntity<byte[]> attached(byte[] csv, Locale locale) {
+    private static ResponseEntity<byte[]> attached(MediaType type, String name, byte[] bytes) {
         var disposition = ContentDisposition.attachment()
-                .filename(export.fileName(locale), StandardCharsets.UTF_8)
+                .filename(name, StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(csv);
+                .body(bytes);
     }
 }

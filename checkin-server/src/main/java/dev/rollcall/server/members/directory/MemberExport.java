@@ -1,34 +1,53 @@
 package dev.rollcall.server.members.directory;
 
+import dev.rollcall.server.members.GroupKind;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.MembersExported;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.rollcall.server.members.sheets.SheetWriter;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The register as a file for a spreadsheet: CSV in UTF-8 with the mark by which Excel knows it. */
+/** The register as a file for a spreadsheet, in columns that an import takes back. */
 @Component
 class MemberExport {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final List<String> COLUMNS = List.of(
-            "number", "name", "pinyin", "sex", "sector", "title", "employer", "mobile", "email", "language", "channel");
+            "number",
+            "name",
+            "pinyin",
+            "sex",
+            "sector",
+            "committee",
+            "activityGroup",
+            "partyBranch",
+            "freeGroup",
+            "employer",
+            "title",
+            "mobile",
+            "email",
+            "language",
+            "channel",
+            "status",
+            "since",
+            "reason",
+            "term");
 
     private final MemberSearch search;
+    private final MemberReader reader;
     private final MessageSource messages;
     private final ApplicationEventPublisher events;
 
-    MemberExport(MemberSearch search, MessageSource messages, ApplicationEventPublisher events) {
+    MemberExport(MemberSearch search, MemberReader reader, MessageSource messages, ApplicationEventPublisher events) {
         this.search = search;
+        this.reader = reader;
         this.messages = messages;
         this.events = events;
     }
@@ -45,38 +64,57 @@ class MemberExport {
         return csv(search.facts(chosen), locale);
     }
 
+    /** As the file of the query, for Excel. */
+    @Transactional
+    public byte[] xlsx(MemberQuery query, Locale locale) {
+        return SheetWriter.xlsx(
+                text("members.export.file", locale), rows(search.facts(query.filter(), query.sort()), locale));
+    }
+
+    public String fileName(String ending, Locale locale) {
+        return text("members.export.file", locale) + "." + ending;
+    }
+
     private byte[] csv(List<MemberFacts> members, Locale locale) {
+        return SheetWriter.csv(rows(members, locale), "UTF-8", ',');
+    }
+
+    private List<List<String>> rows(List<MemberFacts> members, Locale locale) {
+        var known = reader.byNumbers(members.stream().map(MemberFacts::number).collect(Collectors.toSet()));
         events.publishEvent(new MembersExported(members.size()));
-        var text = new StringBuilder().append(BYTE_ORDER_MARK);
-        try (var printer = new CSVPrinter(text, CSVFormat.EXCEL)) {
-            printer.printRecord(COLUMNS.stream().map(column -> text("members.field." + column, locale)));
-            for (MemberFacts member : members) {
-                printer.printRecord(cells(member, locale));
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(COLUMNS.stream()
+                .map(column -> text("members.field." + column, locale))
+                .toList());
+        for (MemberFacts facts : members) {
+            KnownMember member = known.get(facts.number());
+            if (member != null) {
+                rows.add(cells(member.record(), locale));
             }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return rows;
     }
 
-    public String fileName(Locale locale) {
-        return text("members.export.file", locale) + ".csv";
-    }
-
-    private Stream<String> cells(MemberFacts member, Locale locale) {
-        var words = member.words();
+    private List<String> cells(MemberRecord member, Locale locale) {
+        var facts = member.facts().words();
         return COLUMNS.stream()
-                .map(column -> harmless(
-                        switch (column) {
-                            case "sex", "language", "channel" ->
-                                text("members." + column + "." + words.get(column), locale);
-                            default -> String.valueOf(words.get(column));
-                        }));
+                .map(column -> switch (column) {
+                    case "sex", "language", "channel" -> text("members." + column + "." + facts.get(column), locale);
+                    case "committee" -> names(member.groups(), GroupKind.COMMITTEE);
+                    case "activityGroup" -> names(member.groups(), GroupKind.ACTIVITY_GROUP);
+                    case "partyBranch" -> names(member.groups(), GroupKind.PARTY_BRANCH);
+                    case "freeGroup" -> names(member.groups(), GroupKind.FREE);
+                    case "status" -> text("members.status." + member.standing().status(), locale);
+                    case "since" -> member.standing().since().toString();
+                    case "reason" -> member.standing().reason();
+                    case "term" -> String.join("、", member.terms());
+                    default -> String.valueOf(facts.get(column));
+                })
+                .toList();
     }
 
-    /** A spreadsheet takes a cell that begins so for a formula and runs it (OWASP, CSV injection). */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    private static String names(Map<GroupKind, Set<String>> groups, GroupKind kind) {
+        return String.join("、", groups.getOrDefault(kind, Set.of()));
     }
 
     private String text(String key, Locale locale) {

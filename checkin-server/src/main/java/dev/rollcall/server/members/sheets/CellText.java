@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.reader.CellType;
 /** What a cell of a workbook shows, as far as a register cares: 0012, 2024-03-01, 13800138000. */
 public final class CellText {
     /** Stands where a formula was never calculated by the program that wrote it. */
-    static final String NOT_CALCULATED = "#FORMULA!";
+    public static final String NOT_CALCULATED = "#FORMULA!";
 
     private static final Set<String> ERRORS =
             Set.of(NOT_CALCULATED, "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!");
@@ -42,7 +42,7 @@ public final class CellText {
     }
 
     /** Without spaces at the ends, no-break and ideographic ones included; line breaks inside stay. */
-    static String tidy(String text) {
+    public static String tidy(String text) {
         String plain = text.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\u200B\\uFEFF]", "");
         int from = 0;
         int to = plain.length();
