@@ -18,8 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.Wait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -76,7 +79,7 @@ class ImportingUiIT {
         await("main", "Import 2 members", "导入 2 位委员");
         assertAccessible("preview");
         press(By.cssSelector(".tabs a[href*='show=ERROR']"));
-        new WebDriverWait(browser, PATIENCE)
+        patiently()
                 .until(page -> page.getCurrentUrl().contains("show=ERROR")
                         && !page.findElement(By.id("rows-found")).getText().contains("U-1"));
         assertAccessible("rows in error");
@@ -92,10 +95,15 @@ class ImportingUiIT {
     }
 
     private void await(String element, String english, String chinese) {
-        new WebDriverWait(browser, PATIENCE).until(page -> {
+        patiently().until(page -> {
             String text = page.findElement(By.tagName(element)).getText();
             return text.contains(english) || text.contains(chinese);
         });
+    }
+
+    /** Looks again when a page gave way to the next while it was looked at. */
+    private Wait<WebDriver> patiently() {
+        return new WebDriverWait(browser, PATIENCE).ignoring(WebDriverException.class);
     }
 
     /** With the keyboard, which asks for no place on the screen. */
