@@ -12,7 +12,9 @@ import java.util.function.Consumer;
  */
 final class KioskKeys implements KeyEventDispatcher {
     /** Readers take 1 to 30 ms a character; a quick typist takes more than 80. */
-    private static final long BURST_MILLIS = 50;
+    private static final long QUICK_MILLIS = 50;
+    /** A display that paints may hold a character back for this long; whoever pauses longer begins anew. */
+    private static final long STALL_MILLIS = 500;
 
     private static final int SHORTEST = 4;
     private static final int LONGEST = 64;
@@ -21,6 +23,9 @@ final class KioskKeys implements KeyEventDispatcher {
     private final Runnable staff;
     private final boolean locked;
     private final StringBuilder burst = new StringBuilder();
+    /** How many characters of the burst came quickly after the one before. */
+    private int quick;
+
     private long lastAt;
 
     /**
@@ -35,11 +40,11 @@ final class KioskKeys implements KeyEventDispatcher {
 
     @Override
     public boolean dispatchKeyEvent(KeyEvent event) {
-        if (event.getID() == KeyEvent.KEY_TYPED) {
+        if (event.getID() == KeyEvent.KEY_TYPED && !isChord(event)) {
             return typed(event.getKeyChar(), event.getWhen());
         }
         boolean end = event.getID() == KeyEvent.KEY_PRESSED && event.getKeyCode() == KeyEvent.VK_ENTER;
-        if (end && event.getWhen() - lastAt <= BURST_MILLIS && burst.length() >= SHORTEST) {
+        if (end && isCard(event.getWhen() - lastAt)) {
             // Otherwise the button that has the focus would be pressed by the card.
             return true;
         }
@@ -60,34 +65,49 @@ final class KioskKeys implements KeyEventDispatcher {
     }
 
     private boolean typed(char character, long at) {
-        boolean goesOn = at - lastAt <= BURST_MILLIS;
+        long gap = at - lastAt;
         lastAt = at;
         if (character == '\n' || character == '\r') {
-            String number = goesOn ? burst.toString() : "";
-            burst.setLength(0);
-            if (number.length() >= SHORTEST) {
+            boolean card = isCard(gap);
+            String number = burst.toString();
+            startAnew();
+            if (card) {
                 present.accept(new Claim.CardRead(number));
-                return true;
             }
-            return false;
+            return card;
         }
-        if (!goesOn || burst.length() >= LONGEST) {
-            burst.setLength(0);
+        if (gap > STALL_MILLIS || burst.length() >= LONGEST) {
+            startAnew();
         }
         if (!Character.isISOControl(character) && character != KeyEvent.CHAR_UNDEFINED) {
+            quick += burst.length() > 0 && gap <= QUICK_MILLIS ? 1 : 0;
             burst.append(character);
         }
         return false;
     }
 
+    /** Whether an end {@code gap} milliseconds after the last character makes a card of the burst: most of it came quickly. */
+    private boolean isCard(long gap) {
+        int quickly = quick + (gap <= QUICK_MILLIS ? 1 : 0);
+        return burst.length() >= SHORTEST && gap <= STALL_MILLIS && quickly * 2 > burst.length();
+    }
+
+    private void startAnew() {
+        burst.setLength(0);
+        quick = 0;
+    }
+
     private static boolean leadsOut(KeyEvent event) {
-        boolean chord = (event.getModifiersEx()
-                        & (InputEvent.ALT_DOWN_MASK | InputEvent.CTRL_DOWN_MASK | InputEvent.META_DOWN_MASK))
-                != 0;
         int code = event.getKeyCode();
-        return chord
+        return isChord(event)
                 || (code >= KeyEvent.VK_F1 && code <= KeyEvent.VK_F12)
                 || code == KeyEvent.VK_WINDOWS
                 || code == KeyEvent.VK_CONTEXT_MENU;
+    }
+
+    private static boolean isChord(KeyEvent event) {
+        return (event.getModifiersEx()
+                        & (InputEvent.ALT_DOWN_MASK | InputEvent.CTRL_DOWN_MASK | InputEvent.META_DOWN_MASK))
+                != 0;
     }
 }
