@@ -4,8 +4,10 @@ import dev.rollcall.server.meetings.MeetingDraft;
 import dev.rollcall.server.meetings.MeetingDraft.SessionDraft;
 import dev.rollcall.server.meetings.MeetingId;
 import dev.rollcall.server.meetings.Meetings;
+import dev.rollcall.server.meetings.Papers;
 import dev.rollcall.server.meetings.SessionView;
 import dev.rollcall.server.members.MemberId;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,16 +25,21 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoMeeting {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    /** The way to nowhere in particular: a domain kept for examples. */
+    private static final URI PAPERS = URI.create("https://example.org/papers/plenary");
+
     private static final Duration OPENED_BEFORE = Duration.ofMinutes(20);
     private static final Duration CHECK_IN_AFTER_START = Duration.ofMinutes(20);
 
     private final Meetings meetings;
+    private final Papers papers;
     private final MessageSource texts;
     private final DemoProperties properties;
     private final Clock clock;
 
-    DemoMeeting(Meetings meetings, MessageSource texts, DemoProperties properties, Clock clock) {
+    DemoMeeting(Meetings meetings, Papers papers, MessageSource texts, DemoProperties properties, Clock clock) {
         this.meetings = meetings;
+        this.papers = papers;
         this.texts = texts;
         this.properties = properties;
         this.clock = clock;
@@ -58,7 +65,9 @@ class DemoMeeting {
                         later("demo.session.groups", "demo.venue.rooms", end.plus(Duration.ofMinutes(30))),
                         later("demo.session.closing", "demo.venue.hall", end.plus(Duration.ofMinutes(150))))));
         meetings.invite(meeting, invited);
-        return meetings.sessions(meeting).get(0);
+        SessionView first = meetings.sessions(meeting).get(0);
+        papers.place(first.id(), PAPERS);
+        return first;
     }
 
     private SessionDraft later(String title, String venue, Instant start) {

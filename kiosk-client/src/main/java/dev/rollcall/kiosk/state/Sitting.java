@@ -33,6 +33,6 @@ public record Sitting(
                 session.startsAt(),
                 session.closesAt(),
                 session.endsAt(),
-                null);
+                session.papers());
     }
 }

@@ -26,6 +26,7 @@ import dev.rollcall.protocol.KioskSeat;
 import dev.rollcall.protocol.Liveness;
 import dev.rollcall.protocol.Method;
 import dev.rollcall.protocol.Verdict;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,19 @@ class StoryboardTest {
             assertThat(card.sitting().title()).isEqualTo("Opening");
             assertThat(card.late()).isFalse();
         });
+    }
+
+    @Test
+    void showsTheWayToThePapersWithTheWelcome() {
+        URI papers = URI.create("https://papers.example.org/1");
+        Roster roster = Roster.of(
+                "none", List.of(FilmFixtures.openSession().withPapers(papers)), List.of(ada()), List.of());
+        board.tell(ruling(Verdict.WELCOME, ada().id(), null), roster, NOON);
+
+        assertThat(board.after(nobody(ADA), roster, NOON))
+                .isInstanceOfSatisfying(
+                        KioskState.Welcome.class,
+                        card -> assertThat(card.sitting().papers()).isEqualTo(papers));
     }
 
     @Test

@@ -3,11 +3,9 @@ package dev.rollcall.server.checkin.kiosk;
 import dev.rollcall.protocol.KioskInvitation;
 import dev.rollcall.protocol.KioskMember;
 import dev.rollcall.protocol.KioskMember.Enrolled;
-import dev.rollcall.protocol.KioskSession;
 import dev.rollcall.protocol.OneTimeCode;
 import dev.rollcall.server.biometrics.Biometrics;
 import dev.rollcall.server.biometrics.Biometrics.EnrolledTemplate;
-import dev.rollcall.server.checkin.desk.KioskSessions;
 import dev.rollcall.server.meetings.SessionView;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.MemberView;
@@ -35,9 +33,7 @@ class Holdings {
 
     Holding asOfNow() {
         List<SessionView> sessions = rosters.sessions();
-        List<KioskSession> kioskSessions =
-                sessions.stream().map(KioskSessions::of).toList();
-        return Holding.of(kioskSessions, kioskMembers(rosters.invitations(sessions)), ways.trust());
+        return Holding.of(rosters.withPapers(sessions), kioskMembers(rosters.invitations(sessions)), ways.trust());
     }
 
     private Map<UUID, KioskMember> kioskMembers(Map<MemberId, List<KioskInvitation>> invited) {

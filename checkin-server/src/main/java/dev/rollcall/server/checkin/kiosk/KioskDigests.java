@@ -78,6 +78,7 @@ final class KioskDigests {
                 session.opensAt(), session.startsAt(), session.lateAfter(), session.closesAt(), session.endsAt())) {
             write(out, instant);
         }
+        write(out, session.papers(), (to, address) -> to.writeUTF(address.toString()));
     }
 
     private static void write(DataOutputStream out, KioskInvitation invitation) throws IOException {

@@ -3,14 +3,19 @@ package dev.rollcall.server.checkin.kiosk;
 import dev.rollcall.protocol.Attendee;
 import dev.rollcall.protocol.KioskInvitation;
 import dev.rollcall.protocol.KioskSeat;
+import dev.rollcall.protocol.KioskSession;
 import dev.rollcall.server.checkin.CheckInProperties;
+import dev.rollcall.server.checkin.desk.KioskSessions;
 import dev.rollcall.server.meetings.Hall;
 import dev.rollcall.server.meetings.Meetings;
+import dev.rollcall.server.meetings.Papers;
 import dev.rollcall.server.meetings.Seat;
 import dev.rollcall.server.meetings.Seating;
 import dev.rollcall.server.meetings.Seats;
+import dev.rollcall.server.meetings.SessionId;
 import dev.rollcall.server.meetings.SessionView;
 import dev.rollcall.server.members.MemberId;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,12 +30,14 @@ import org.springframework.stereotype.Component;
 class KioskRosters {
     private final Meetings meetings;
     private final Seats seats;
+    private final Papers papers;
     private final CheckInProperties properties;
     private final Clock clock;
 
-    KioskRosters(Meetings meetings, Seats seats, CheckInProperties properties, Clock clock) {
+    KioskRosters(Meetings meetings, Seats seats, Papers papers, CheckInProperties properties, Clock clock) {
         this.meetings = meetings;
         this.seats = seats;
+        this.papers = papers;
         this.properties = properties;
         this.clock = clock;
     }
@@ -39,6 +46,15 @@ class KioskRosters {
     List<SessionView> sessions() {
         Instant now = clock.instant();
         return meetings.sessionsBetween(now.minus(properties.syncBack()), now.plus(properties.syncAhead()));
+    }
+
+    /** {@code sessions} as a kiosk knows them, with where their papers lie. */
+    List<KioskSession> withPapers(List<SessionView> sessions) {
+        Map<SessionId, URI> places =
+                papers.at(sessions.stream().map(SessionView::id).toList());
+        return sessions.stream()
+                .map(session -> KioskSessions.of(session).withPapers(places.get(session.id())))
+                .toList();
     }
 
     /** The invitations to {@code sessions} of everybody on one of their rosters, in the order of the sessions. */

@@ -1,6 +1,7 @@
 package dev.rollcall.server.meetings.calendar;
 
 import dev.rollcall.server.meetings.MeetingId;
+import dev.rollcall.server.meetings.Papers;
 import dev.rollcall.server.meetings.SessionView;
 import dev.rollcall.server.shared.Role;
 import dev.rollcall.server.shared.StaffOnly;
@@ -27,11 +28,13 @@ class MeetingViewController {
 
     private final Calendar calendar;
     private final SessionLines lines;
+    private final Papers papers;
     private final Clock clock;
 
-    MeetingViewController(Calendar calendar, SessionLines lines, Clock clock) {
+    MeetingViewController(Calendar calendar, SessionLines lines, Papers papers, Clock clock) {
         this.calendar = calendar;
         this.lines = lines;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -65,7 +68,9 @@ class MeetingViewController {
         var sessions = lines.of(meeting.sessions(), locale);
         model.addAttribute("meeting", meeting);
         model.addAttribute("sessions", sessions);
-        model.addAttribute("current", current(sessions, wanted));
+        SessionLine current = current(sessions, wanted);
+        model.addAttribute("current", current);
+        model.addAttribute("papers", papers.at(List.of(current.id())).get(current.id()));
         model.addAttribute("canEdit", canEdit(request));
         return "meetings/meeting";
     }

@@ -8,6 +8,7 @@ import dev.rollcall.protocol.EntryTrust;
 import dev.rollcall.protocol.KioskInvitation;
 import dev.rollcall.protocol.KioskMember;
 import dev.rollcall.protocol.KioskSeat;
+import dev.rollcall.protocol.KioskSession;
 import dev.rollcall.protocol.KioskStaff;
 import dev.rollcall.protocol.OneTimeCode;
 import dev.rollcall.protocol.SecretHash;
@@ -16,6 +17,7 @@ import dev.rollcall.server.checkin.CheckInProperties;
 import dev.rollcall.server.meetings.Hall;
 import dev.rollcall.server.meetings.MeetingId;
 import dev.rollcall.server.meetings.Meetings;
+import dev.rollcall.server.meetings.Papers;
 import dev.rollcall.server.meetings.Seat;
 import dev.rollcall.server.meetings.Seating;
 import dev.rollcall.server.meetings.SessionId;
@@ -24,6 +26,7 @@ import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.MemberView;
 import dev.rollcall.server.members.Members;
 import java.lang.reflect.Proxy;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,6 +51,7 @@ class HoldingsTest {
     private final Map<MemberId, Template> faces = new HashMap<>();
     private final Map<MemberId, Attendee> roster = new LinkedHashMap<>();
     private Seating seating = new Seating(null, Map.of());
+    private final Map<SessionId, URI> papers = new HashMap<>();
     private final Set<MemberId> declined = new HashSet<>();
     private final Map<MemberId, String> portraits = new HashMap<>();
     private final Map<MemberId, List<String>> cards = new HashMap<>();
@@ -61,6 +65,7 @@ class HoldingsTest {
             new KioskRosters(
                     door(Meetings.class, Map.of("sessionsBetween", List.of(session), "roles", roster)),
                     sitting -> seating,
+                    door(Papers.class, Map.of("at", papers)),
                     new CheckInProperties(
                             Duration.ofHours(12),
                             Duration.ofDays(3),
@@ -125,6 +130,19 @@ class HoldingsTest {
         assertThat(after.differingFrom(digests(before)))
                 .extracting(KioskMember::id)
                 .containsExactly(ada.value());
+    }
+
+    @Test
+    void tellsWhereThePapersLieAndThatTheyLieElsewhere() {
+        Holding before = holdings.asOfNow();
+        papers.put(session.id(), URI.create("https://papers.example.org/1"));
+        Holding after = holdings.asOfNow();
+
+        assertThat(before.sessions()).extracting(KioskSession::papers).containsOnlyNulls();
+        assertThat(after.sessions())
+                .extracting(KioskSession::papers)
+                .containsExactly(URI.create("https://papers.example.org/1"));
+        assertThat(after.digest()).isNotEqualTo(before.digest());
     }
 
     @Test
