@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The jar from {@code java -jar} to the first healthy answer, and the memory it holds then, on the H2 file of an earlier
- * start. {@code -Dbench.jvm} adds options of the virtual machine.
+ * The jar from {@code java -jar} to its first answer and until it is ready, with the face engine open, and the memory it holds
+ * then, on the H2 file of an earlier start. {@code -Dbench.jvm} adds options of the virtual machine.
  */
 final class StartBench implements Bench.Measurement {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
@@ -52,16 +52,19 @@ final class StartBench implements Bench.Measurement {
                 .redirectOutput(folder.resolve("server.log").toFile())
                 .start();
         try {
-            awaitHealthy(server, port);
-            double seconds = (System.nanoTime() - started) / 1e9;
+            await(server, port, "liveness");
+            double answers = (System.nanoTime() - started) / 1e9;
             Duration effort = server.info().totalCpuDuration().orElse(Duration.ZERO);
+            await(server, port, "readiness");
+            double ready = (System.nanoTime() - started) / 1e9;
             Thread.sleep(3_000);
             System.out.printf(
                     Locale.ROOT,
-                    "start%s: ready after %.1f s, %.1f s of processor, %s%n",
+                    "start%s: answers after %.1f s and %.1f s of processor, ready after %.1f s, %s%n",
                     round == 0 ? " on an empty home" : "",
-                    seconds,
+                    answers,
                     effort.toMillis() / 1e3,
+                    ready,
                     resident(server));
         } finally {
             server.destroy();
@@ -70,9 +73,9 @@ final class StartBench implements Bench.Measurement {
         }
     }
 
-    private static void awaitHealthy(Process server, int port) throws InterruptedException {
+    private static void await(Process server, int port, String what) throws InterruptedException {
         var http = HttpClient.newHttpClient();
-        var health = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/health"))
+        var health = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/health/" + what))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         while (server.isAlive()) {

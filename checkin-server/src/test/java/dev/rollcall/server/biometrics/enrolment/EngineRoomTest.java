@@ -78,6 +78,44 @@ class EngineRoomTest {
     }
 
     @Test
+    void isNotReadyWhileItOpens() {
+        var never = new CountDownLatch(1);
+        try (var room = room(() -> opened(never), false, LONG)) {
+            assertThat(health(room)).isEqualTo("OUT_OF_SERVICE STARTING");
+        } finally {
+            never.countDown();
+        }
+    }
+
+    @Test
+    void isUpOnceItIsOpenAndSaysWhenItIdentifiesNobody() {
+        try (var room = room(() -> new Opened(identifying, null), false, LONG)) {
+            room.engine();
+            assertThat(health(room)).isEqualTo("UP IDENTIFYING");
+        }
+        try (var room = room(() -> new Opened(demo, null), false, LONG)) {
+            room.engine();
+            assertThat(health(room)).isEqualTo("UP DEMO_GRADE");
+        }
+    }
+
+    @Test
+    void doesNotTakeTheServerAwayWhenItDoesNotOpen() {
+        Supplier<Opened> broken = () -> {
+            throw new UnsatisfiedLinkError("no natives");
+        };
+        try (var room = room(broken, false, LONG)) {
+            assertProblem("biometrics/engine-broken", room::engine);
+            assertThat(health(room)).isEqualTo("DEGRADED BROKEN");
+        }
+    }
+
+    private static String health(EngineRoom room) {
+        var health = new FaceEngineHealthIndicator(room).health();
+        return health.getStatus().getCode() + " " + health.getDetails().get("engine");
+    }
+
+    @Test
     void closesItsEngine() {
         var room = room(() -> new Opened(identifying, null), false, LONG);
         room.engine();
