@@ -20,3 +20,9 @@ document.addEventListener("submit", (event) => {
   form.dataset.sent = "true";
 });
 addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent));
+
+// A page for paper offers to print itself.
+document.querySelectorAll("[data-print]").forEach((button) => {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+});

@@ -5,7 +5,8 @@
  * and nothing before consent was given. It never keeps a frame from a camera and never decides who is admitted.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "shared :: web", "jobs", "keys", "trail", "members"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared :: web", "jobs", "keys", "trail", "members", "members :: sheets"})
 package dev.rollcall.server.biometrics;
 
 import org.jspecify.annotations.NullMarked;

@@ -43,8 +43,9 @@ final class MembersBench implements Bench.Measurement {
         }
     }
 
-    private static void measure(BenchServer server) {
+    private static void measure(BenchServer server) throws InterruptedException {
         fill(server);
+        BenchFaces.fill(server);
         if (server.onPostgres()) {
             server.jdbc().execute("analyze");
         }
@@ -67,6 +68,15 @@ final class MembersBench implements Bench.Measurement {
                 "/members?q=w",
                 "/members?q=B4217",
                 "/members/" + member,
+                "/biometrics",
+                "/biometrics?page=1000",
+                "/biometrics?state=NONE",
+                "/biometrics?state=DECLINED&sort=SECTOR",
+                "/biometrics?group=" + committee,
+                "/biometrics?q=wangwei",
+                "/biometrics/groups",
+                "/biometrics/groups?by=COMMITTEE",
+                "/biometrics/print?group=" + sector + "&state=DECLINED",
                 "/members/groups",
                 "/members/groups/" + sector + "?asOf=2023-06-01",
                 "/api/v1/members?q=zhang&size=200")) {

@@ -11,52 +11,28 @@ import dev.rollcall.server.shared.RegistrarOrAuditor;
 import dev.rollcall.server.shared.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** Coverage of the whole assembly, and one member's consent and enrolment. */
+/** One member's consent and enrolment. */
 @Controller
 @RegistrarOrAuditor
 class FaceViewController {
-    private final Coverage coverage;
     private final Members members;
     private final Consents consents;
     private final ConsentTexts texts;
     private final FaceVault vault;
     private final EngineRoom engines;
 
-    FaceViewController(
-            Coverage coverage,
-            Members members,
-            Consents consents,
-            ConsentTexts texts,
-            FaceVault vault,
-            EngineRoom engines) {
-        this.coverage = coverage;
+    FaceViewController(Members members, Consents consents, ConsentTexts texts, FaceVault vault, EngineRoom engines) {
         this.members = members;
         this.consents = consents;
         this.texts = texts;
         this.vault = vault;
         this.engines = engines;
-    }
-
-    @GetMapping("/biometrics")
-    String list(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(required = false) Coverage.@Nullable State state,
-            @RequestParam(defaultValue = "0") int page,
-            Model model) {
-        model.addAttribute("coverage", coverage.page(q, state, page));
-        model.addAttribute("states", Coverage.State.values());
-        model.addAttribute("q", q);
-        model.addAttribute("state", state);
-        model.addAttribute("engine", engines.status());
-        return "biometrics/coverage";
     }
 
     @GetMapping("/biometrics/{id}")

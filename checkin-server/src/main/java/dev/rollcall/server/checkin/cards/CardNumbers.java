@@ -16,9 +16,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -141,6 +143,21 @@ public class CardNumbers {
             found.computeIfAbsent(new MemberId(row.getObject("member_id", UUID.class)), member -> new ArrayList<>())
                     .add(row.getString("hash"));
         });
+        return found;
+    }
+
+    /** Who of these has a card. */
+    @Transactional(readOnly = true)
+    public Set<MemberId> holding(Collection<MemberId> wanted) {
+        var each = wanted.stream().map(MemberId::value).toList();
+        var found = new HashSet<MemberId>();
+        for (int from = 0; from < each.size(); from += AT_ONCE) {
+            jdbc.sql("select distinct member_id from checkin_card where member_id in (:members)")
+                    .param("members", each.subList(from, Math.min(from + AT_ONCE, each.size())))
+                    .query(row -> {
+                        found.add(new MemberId(row.getObject("member_id", UUID.class)));
+                    });
+        }
         return found;
     }
 

@@ -11,7 +11,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PassLinks {
     private static final Logger log = LoggerFactory.getLogger(PassLinks.class);
     private static final String PURPOSE = "pass_link";
+    private static final int AT_ONCE = 1000;
 
     private final JdbcClient jdbc;
     private final LinkTokens tokens;
@@ -82,6 +86,25 @@ public class PassLinks {
                         member,
                         row.getObject("expires_at", OffsetDateTime.class).toInstant()))
                 .optional();
+    }
+
+    /** Who of these has a link that counts. */
+    @Transactional(readOnly = true)
+    public Set<MemberId> holding(Collection<MemberId> wanted) {
+        var each = wanted.stream().map(MemberId::value).toList();
+        var found = new HashSet<MemberId>();
+        for (int from = 0; from < each.size(); from += AT_ONCE) {
+            jdbc.sql(
+                            """
+                            select distinct member_id from checkin_pass_link
+                            where member_id in (:members) and revoked_at is null and expires_at > :now""")
+                    .param("members", each.subList(from, Math.min(from + AT_ONCE, each.size())))
+                    .param("now", at(clock.instant()))
+                    .query(row -> {
+                        found.add(new MemberId(row.getObject("member_id", UUID.class)));
+                    });
+        }
+        return found;
     }
 
     /** Makes every link of the member worthless, at once. */

@@ -1,5 +1,7 @@
-/** Sheets: reading and writing what spreadsheets read and write, and nothing about members. */
+/** Sheets: reading and writing what spreadsheets read and write, and nothing about members. Others may write theirs by it. */
 @NullMarked
+@NamedInterface("sheets")
 package dev.rollcall.server.members.sheets;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
