@@ -38,6 +38,11 @@ public record KioskMember(
                 .findFirst();
     }
 
+    /** The same member with another face, or none; the digest is not made anew. */
+    public KioskMember withFace(@Nullable Enrolled other) {
+        return new KioskMember(id, number, name, pinyin, invitations, other, portrait, cards, oneTimeCode, digest);
+    }
+
     /** A template with the model that made it. */
     public record Enrolled(String modelId, float[] values) {}
 }

@@ -5,6 +5,7 @@ import dev.rollcall.kiosk.device.PairedDevice;
 import dev.rollcall.kiosk.device.ServerLink;
 import dev.rollcall.kiosk.outbox.Outbox;
 import dev.rollcall.kiosk.outbox.Witnessed;
+import dev.rollcall.kiosk.sync.GalleryModels;
 import dev.rollcall.kiosk.sync.LiveRoster;
 import dev.rollcall.kiosk.sync.SyncLoop;
 import dev.rollcall.kiosk.sync.SyncParts;
@@ -59,7 +60,7 @@ final class ReturnBench implements Bench.Measurement {
                     outbox,
                     health,
                     clock,
-                    "bench",
+                    GalleryModels.only("bench"),
                     "bench");
             try (SyncLoop loop = SyncLoop.start(parts, new LiveRoster(), SyncLoop.Pace.standard())) {
                 while (outbox.pendingCount() > 0) {

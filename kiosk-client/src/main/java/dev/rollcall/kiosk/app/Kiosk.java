@@ -1,11 +1,8 @@
 package dev.rollcall.kiosk.app;
 
 import dev.rollcall.face.EngineDescription;
-import dev.rollcall.face.FaceEngine;
 import dev.rollcall.face.Frame;
 import dev.rollcall.face.manifest.ModelStore;
-import dev.rollcall.face.opencv.FaceEngines;
-import dev.rollcall.face.opencv.Opened;
 import dev.rollcall.kiosk.capture.FrameSource;
 import dev.rollcall.kiosk.capture.FrameSources;
 import dev.rollcall.kiosk.capture.SwitchableSource;
@@ -64,12 +61,11 @@ public final class Kiosk implements AutoCloseable {
     private final Deque<Part> parts = new ArrayDeque<>();
 
     private PairedDevice device;
-    private EngineDescription engine;
     private SyncLoop sync;
     private KioskPipeline pipeline;
     private KioskHome home;
     private Outbox outbox;
-    private FaceEngine faces;
+    private KioskFaces faces;
     private SwitchableSource camera;
     private volatile String source;
     private volatile @Nullable UUID onlySession;
@@ -158,9 +154,14 @@ public final class Kiosk implements AutoCloseable {
         pipeline.present(claim);
     }
 
-    /** What the engine says of itself. */
+    /** What the engine in use says of itself. */
     public EngineDescription engine() {
-        return engine;
+        return faces.description(roster.get());
+    }
+
+    /** The model of the members' faces while it is not to be had here, so that no face is looked at. */
+    Optional<String> missingModel() {
+        return roster.get().usesFaces() ? Optional.empty() : faces.missing();
     }
 
     /** Why the pipeline ended before its time; empty while it runs and after a sound end. */
@@ -173,8 +174,8 @@ public final class Kiosk implements AutoCloseable {
         var kiosk = new KioskReport.About(
                 deviceId(),
                 software(),
-                engine.modelId(),
-                engine.grade(),
+                engine().modelId(),
+                engine().grade(),
                 source,
                 options.settings().door().liveness(),
                 roster.get().memberCount(),
@@ -205,34 +206,38 @@ public final class Kiosk implements AutoCloseable {
     private void open() throws InterruptedException {
         home = keep("home", KioskHome.open(options.home()));
         device = Identification.of(home, options.pairing(), clock);
-        Opened opened = FaceEngines.open(ModelStore.standard(options.models()), options.engine());
-        RuntimeException reason = opened.whyDemoGrade();
+        faces = keep("engines", KioskFaces.open(ModelStore.standard(options.models()), options.engine(), clock));
+        RuntimeException reason = faces.first().whyDemoGrade();
         if (reason != null) {
             LOG.warn(
                     "demo-grade engine, admits by face={} reason={}",
                     options.settings().door().demoGradeMayAdmit(),
                     reason.getMessage());
         }
-        faces = keep("engine", opened.engine());
-        engine = faces.description();
         outbox = keep("outbox", openOutbox());
         sync = keep("sync", startSync(outbox));
         if (!sync.awaitFirst(options.firstSync())) {
             LOG.warn("starting without the server members={}", roster.get().memberCount());
         }
         camera = new SwitchableSource(openSource());
-        pipeline = keep(
-                "pipeline", new KioskPipeline(camera, faces, this::served, this::witness, clock, options.settings()));
-        pipeline.outages(() -> health.look().revoked() ? Optional.of(Fault.REVOKED) : Optional.empty());
-        pipeline.onStaffPass(this::admitStaff);
-        pipeline.portraits(this::portrait);
-        pipeline.examineClaimsBy(new ClaimDesk(outbox.usedReferences(), health::clockOffsetMillis));
+        pipeline = keep("pipeline", newPipeline());
         pipeline.start();
         LOG.info(
                 "kiosk started deviceId={} model={} gallery={}",
                 deviceId(),
-                engine.modelId(),
+                engine().modelId(),
                 roster.get().gallerySize());
+    }
+
+    private KioskPipeline newPipeline() {
+        var made = new KioskPipeline(
+                camera, faces.first().engine(), this::served, this::witness, clock, options.settings());
+        made.engines(faces::of);
+        made.outages(() -> health.look().revoked() ? Optional.of(Fault.REVOKED) : Optional.empty());
+        made.onStaffPass(this::admitStaff);
+        made.portraits(this::portrait);
+        made.examineClaimsBy(new ClaimDesk(outbox.usedReferences(), health::clockOffsetMillis));
+        return made;
     }
 
     PairedDevice device() {
@@ -278,7 +283,8 @@ public final class Kiosk implements AutoCloseable {
         if (other.equals(source)) {
             return true;
         }
-        Optional<FrameSource> working = FirstPicture.await(() -> FrameSources.openWorking(other, faces, clock));
+        Optional<FrameSource> working = FirstPicture.await(
+                () -> FrameSources.openWorking(other, faces.first().engine(), clock));
         if (working.isEmpty()) {
             return false;
         }
@@ -320,13 +326,13 @@ public final class Kiosk implements AutoCloseable {
 
     private SyncLoop startSync(Outbox outbox) {
         ServerLink link = ServerLink.of(device.pairing(), clock, CALL_LIMIT);
-        var parts = new SyncParts(device, link, outbox, health, clock, engine.modelId(), software());
+        var parts = new SyncParts(device, link, outbox, health, clock, faces, software());
         return SyncLoop.start(parts, roster, SyncLoop.Pace.standard());
     }
 
     private FrameSource openSource() {
         try {
-            return FrameSources.open(options.source(), faces, clock);
+            return FrameSources.open(options.source(), faces.first().engine(), clock);
         } catch (UnreadableSource unreadable) {
             String why = String.valueOf(unreadable.getMessage());
             // The code is spent by now: repeating the same command would only be told that the kiosk is paired.

@@ -49,7 +49,7 @@ final class KioskAppliance implements Appliance {
         var health = kiosk.health();
         return List.of(
                 PartChecks.camera(newest),
-                PartChecks.engine(kiosk.engine()),
+                kiosk.missingModel().map(PartChecks::engineLacks).orElseGet(() -> PartChecks.engine(kiosk.engine())),
                 PartChecks.server(kiosk.online(), health.revoked()),
                 PartChecks.clock(health.clockOffsetMillis()),
                 PartChecks.disk(home),

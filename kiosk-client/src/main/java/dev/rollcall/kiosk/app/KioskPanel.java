@@ -46,8 +46,9 @@ final class KioskPanel implements KioskControls {
     public Surroundings surroundings() {
         var pairing = kiosk.device().pairing();
         var health = kiosk.health();
-        boolean faceAdmits = kiosk.engine().grade() == Grade.IDENTIFYING
-                || options.settings().door().demoGradeMayAdmit();
+        boolean faceAdmits = kiosk.everything().usesFaces()
+                && (kiosk.engine().grade() == Grade.IDENTIFYING
+                        || options.settings().door().demoGradeMayAdmit());
         return new Surroundings(
                 pairing.assembly(), pairing.name(), kiosk.online(), health.pending(), health.revoked(), !faceAdmits);
     }

@@ -58,6 +58,11 @@ final class PartChecks {
                 : PartCheck.doubtful(Part.ENGINE, "demo");
     }
 
+    /** The server's faces are of a model that is not to be had here. */
+    static PartCheck engineLacks(String model) {
+        return PartCheck.broken(Part.ENGINE, "missing", model);
+    }
+
     static PartCheck server(boolean answers, boolean revoked) {
         if (revoked) {
             return PartCheck.broken(Part.SERVER, "revoked");

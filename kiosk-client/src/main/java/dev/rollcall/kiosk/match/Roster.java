@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a kiosk knows about the sessions it serves: an immutable snapshot.
@@ -26,7 +27,9 @@ public final class Roster {
     private static final Roster EMPTY =
             new Roster("", List.of(), Directory.of(List.of()), Map.of(), Gallery.of(Map.of()), EntryTrust.none());
 
-    private final String modelId;
+    /** Null where faces are not to be used. */
+    private final @Nullable String modelId;
+
     private final List<KioskSession> sessions;
     private final Directory members;
     private final Map<Place, Instant> admissions;
@@ -34,7 +37,7 @@ public final class Roster {
     private final EntryTrust trust;
 
     private Roster(
-            String modelId,
+            @Nullable String modelId,
             List<KioskSession> sessions,
             Directory members,
             Map<Place, Instant> admissions,
@@ -78,6 +81,21 @@ public final class Roster {
     /** The same roster, believing codes, cards and staff by {@code other}. */
     public Roster trusting(EntryTrust other) {
         return new Roster(modelId, sessions, members, admissions, gallery, other);
+    }
+
+    /** The same roster without the faces: its model is not to be had here, so codes, cards and numbers alone tell who comes. */
+    public Roster withoutFaces() {
+        return new Roster(null, sessions, members, admissions, Gallery.of(Map.of()), trust);
+    }
+
+    /** The model that made the templates, empty before anything was heard; null where faces are not to be used. */
+    public @Nullable String modelId() {
+        return modelId;
+    }
+
+    /** Whether visitors are to be looked at. */
+    public boolean usesFaces() {
+        return modelId != null;
     }
 
     /** The same members and faces, serving {@code sessionId} alone; this roster itself where there is no such session. */

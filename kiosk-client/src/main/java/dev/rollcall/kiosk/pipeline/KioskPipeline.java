@@ -13,6 +13,7 @@ import dev.rollcall.kiosk.state.Portrait;
 import dev.rollcall.protocol.KioskMember;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -36,7 +37,6 @@ public final class KioskPipeline implements AutoCloseable {
     private static final Duration FAREWELL = Duration.ofSeconds(5);
 
     private final FrameSource source;
-    private final FaceEngine engine;
     private final PipelineSettings settings;
     private final VisionLoop.Surroundings surroundings;
     private final RunRecord record = new RunRecord();
@@ -50,6 +50,7 @@ public final class KioskPipeline implements AutoCloseable {
     private volatile Function<KioskMember, Optional<Portrait>> portraits = nobody -> Optional.empty();
     private volatile Supplier<Optional<Fault>> outages = Optional::empty;
     private volatile Consumer<UUID> staff = ignored -> {};
+    private volatile Function<Roster, FaceEngine> engines;
     private volatile ClaimDesk claims = ClaimDesk.fresh();
     private volatile Consumer<Frame> mirror = ignored -> {};
     private volatile @Nullable WatchedThread capture;
@@ -60,7 +61,7 @@ public final class KioskPipeline implements AutoCloseable {
 
     /**
      * @param source read from the start on; this pipeline closes it
-     * @param engine stays the caller's
+     * @param engine stays the caller's; serves every roster until {@link #engines} says otherwise
      * @param roster asked once a frame; may answer another roster each time
      * @param sink see {@link DecisionSink}
      * @param clock the device's clock, by which sessions are open or not
@@ -73,7 +74,7 @@ public final class KioskPipeline implements AutoCloseable {
             Clock clock,
             PipelineSettings settings) {
         this.source = source;
-        this.engine = engine;
+        this.engines = any -> engine;
         this.settings = settings;
         this.surroundings = new VisionLoop.Surroundings(
                 roster,
@@ -108,6 +109,14 @@ public final class KioskPipeline implements AutoCloseable {
     /** Has claims examined by {@code desk} instead of one that remembers nothing; set before the start. */
     public void examineClaimsBy(ClaimDesk desk) {
         claims = desk;
+    }
+
+    /**
+     * Has the faces of each roster compared by the engine that {@code byRoster} answers, asked when a roster of another model
+     * comes; set before the start.
+     */
+    public void engines(Function<Roster, FaceEngine> byRoster) {
+        engines = byRoster;
     }
 
     /** What is wrong beside camera and store, asked while nobody can be checked in; set before the start. */
@@ -223,17 +232,26 @@ public final class KioskPipeline implements AutoCloseable {
     }
 
     private void startVision() {
-        var loop = new VisionLoop(new Vision(engine, settings, claims, record.timer(), staff), surroundings);
-        vision = WatchedThread.start("vision", () -> look(loop), this::visionFailed);
+        vision = WatchedThread.start("vision", this::look, this::visionFailed);
     }
 
-    private void look(VisionLoop loop) throws Exception {
-        loop.run(box);
+    private void look() throws Exception {
+        do {
+            visionLoop().run(box);
+        } while (!box.isDone());
         record.ended();
         if (failure == null) {
             show(new KioskState.Ended());
         }
         end.countDown();
+    }
+
+    /** For as long as rosters are of one model. */
+    private VisionLoop visionLoop() {
+        Roster present = surroundings.roster().get();
+        String model = present.modelId();
+        var sees = new Vision(engines.apply(present), settings, claims, record.timer(), staff);
+        return new VisionLoop(sees, roster -> Objects.equals(roster.modelId(), model), surroundings);
     }
 
     private void startCodes() {

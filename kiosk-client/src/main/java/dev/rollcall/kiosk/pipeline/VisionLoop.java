@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** What the vision thread does: takes frames and claims, has decisions stored, then tells the screen. For one thread. */
@@ -20,6 +21,7 @@ final class VisionLoop {
     private static final long TICK_MILLIS = 200;
 
     private final Vision vision;
+    private final Predicate<Roster> fits;
     private final Supplier<Roster> roster;
     private final Inbox inbox;
     private final DecisionDesk desk;
@@ -40,8 +42,12 @@ final class VisionLoop {
             RunRecord record,
             Consumer<KioskState> screen) {}
 
-    VisionLoop(Vision vision, Surroundings surroundings) {
+    /**
+     * @param fits whether the faces of a roster can be compared with what {@code vision} sees
+     */
+    VisionLoop(Vision vision, Predicate<Roster> fits, Surroundings surroundings) {
         this.vision = vision;
+        this.fits = fits;
         this.roster = surroundings.roster();
         this.inbox = surroundings.inbox();
         this.desk = surroundings.desk();
@@ -52,43 +58,57 @@ final class VisionLoop {
         this.screen = surroundings.screen();
     }
 
-    /** Runs until the box is done. */
+    /**
+     * Runs until the box is done, or a roster comes that this vision does not fit: whoever stands there is then looked at anew by
+     * the next one.
+     */
     void run(FrameBox box) throws Exception {
         StageTimer.Stamp heard = record.timer().now();
         while (!box.isDone()) {
             FrameBox.Arrival arrival = box.take(TICK_MILLIS);
+            Roster now = roster.get();
+            if (!fits.test(now)) {
+                return;
+            }
             if (arrival != null) {
                 heard = arrival.at();
                 record.lookedAtOne();
-                screen.accept(record.timer().time(Stage.FRAME, () -> look(arrival)));
+                screen.accept(record.timer().time(Stage.FRAME, () -> look(arrival, now)));
             } else if (!box.isDone()) {
-                lookBlind(heard.millisSince() > SILENCE_MILLIS).ifPresent(screen);
+                lookBlind(heard.millisSince() > SILENCE_MILLIS, now).ifPresent(screen);
             }
         }
         Roster last = roster.get();
-        if (!last.sessions().isEmpty()) {
+        if (!last.sessions().isEmpty() && fits.test(last)) {
             desk.store(vision.end(last, clock.instant()), record.timer().now());
         }
     }
 
-    private KioskState look(FrameBox.Arrival arrival) throws Exception {
-        Roster now = roster.get();
+    private KioskState look(FrameBox.Arrival arrival, Roster now) throws Exception {
         Instant at = clock.instant();
         if (now.sessions().isEmpty()) {
             vision.present(inbox.drain(), now, at);
             return outages.get().map(VisionLoop::outOfOrder).orElseGet(() -> storyboard.idle(now, at));
+        }
+        if (!now.usesFaces()) {
+            return withoutFaces(arrival, now);
         }
         Vision.Seen seen = vision.look(arrival.frame(), inbox.drain(), now, at);
         Instant told = tell(seen.rulings(), now, arrival.at());
         return desk.allStored() ? storyboard.after(seen, now, told) : outOfOrder(Fault.NOT_STORED);
     }
 
+    private KioskState withoutFaces(FrameBox.Arrival arrival, Roster now) throws Exception {
+        vision.goBlind();
+        Instant told = tell(vision.present(inbox.drain(), now, clock.instant()), now, arrival.at());
+        return desk.allStored() ? storyboard.blind(storyboard.idle(now, told), told) : outOfOrder(Fault.NOT_STORED);
+    }
+
     /** Without a picture claims are decided upon all the same; empty while there is nothing new to show. */
-    private Optional<KioskState> lookBlind(boolean silent) throws Exception {
+    private Optional<KioskState> lookBlind(boolean silent, Roster now) throws Exception {
         if (silent) {
             vision.goBlind();
         }
-        Roster now = roster.get();
         List<Claim> claims = inbox.drain();
         Instant told = tell(
                 vision.present(claims, now, clock.instant()),

@@ -38,6 +38,7 @@ final class Exchange {
     private final LiveRoster live;
     private final Clock clock;
     private final SyncParts parts;
+    private final FacesInForce faces;
     private final HeldFile file;
     private final Album album;
     private Held held;
@@ -60,6 +61,7 @@ final class Exchange {
         this.clock = parts.clock();
         this.parts = parts;
         this.live = live;
+        this.faces = new FacesInForce(parts.models());
         this.file = new HeldFile(device.sealedFile(PairedDevice.ROSTER));
         this.album = new Album(device.sealedFolder(PairedDevice.PORTRAITS));
         this.held = file.load();
@@ -74,12 +76,16 @@ final class Exchange {
     /** Nothing of anybody's face or picture stays. */
     void forgetEverybody() {
         live.clear();
+        faces.forget();
         file.wipe();
         album.keepOnly(List.of());
         held = Held.nothing();
     }
 
     Ending once() throws InterruptedException {
+        if (faces.outdated()) {
+            takeIntoForce(held);
+        }
         Ending given = give();
         Ending ending = given == Ending.DONE ? take() : given;
         if (ending == Ending.DONE) {
@@ -161,7 +167,7 @@ final class Exchange {
     }
 
     private void takeIntoForce(Held given) {
-        live.replace(given.roster(parts.modelId()), outbox::pendingAdmissions);
+        live.replace(faces.roster(given), outbox::pendingAdmissions);
         album.keepOnly(given.members());
     }
 

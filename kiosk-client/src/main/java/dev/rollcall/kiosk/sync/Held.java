@@ -4,12 +4,14 @@ import dev.rollcall.kiosk.match.Roster;
 import dev.rollcall.protocol.EntryTrust;
 import dev.rollcall.protocol.KioskAdmission;
 import dev.rollcall.protocol.KioskMember;
+import dev.rollcall.protocol.KioskMember.Enrolled;
 import dev.rollcall.protocol.KioskSession;
 import dev.rollcall.protocol.KioskUpdate;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,30 @@ record Held(
     boolean outlivedAt(Instant now) {
         return version != null
                 && sessions.stream().allMatch(session -> session.endsAt().isBefore(now));
+    }
+
+    /** The templates, by member. */
+    Map<UUID, Enrolled> faces() {
+        Map<UUID, Enrolled> faces = new HashMap<>();
+        members.forEach(member -> {
+            if (member.face() != null) {
+                faces.put(member.id(), member.face());
+            }
+        });
+        return Map.copyOf(faces);
+    }
+
+    /** The model of the templates, which the server makes all of one; empty when there are none. */
+    Optional<String> model() {
+        return faces().values().stream().map(Enrolled::modelId).findFirst();
+    }
+
+    /** The same with {@code faces} instead of its own. */
+    Held withFaces(Map<UUID, Enrolled> faces) {
+        List<KioskMember> others = members.stream()
+                .map(member -> member.withFace(faces.get(member.id())))
+                .toList();
+        return new Held(version, sessions, others, admissions, trust);
     }
 
     Roster roster(String modelId) {

@@ -9,7 +9,7 @@ import java.time.Clock;
 /**
  * What sync works with; it owns none of it.
  *
- * @param modelId the embedding model of this kiosk's engine
+ * @param models the embedding models that this kiosk can go by
  * @param software name and version of this program, shown in the console
  */
 public record SyncParts(
@@ -18,5 +18,5 @@ public record SyncParts(
         Outbox outbox,
         KioskHealth health,
         Clock clock,
-        String modelId,
+        GalleryModels models,
         String software) {}

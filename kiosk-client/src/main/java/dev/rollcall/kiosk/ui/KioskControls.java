@@ -60,7 +60,7 @@ public interface KioskControls {
      * @param online whether the server answered within the last minute
      * @param pending events the server has not answered yet
      * @param revoked whether the server no longer lets this kiosk in
-     * @param demoGrade whether the engine may not admit anybody by face
+     * @param demoGrade whether nobody is admitted by face: the engine may not, or lacks the model of the faces
      */
     record Surroundings(
             String assembly, String kiosk, boolean online, int pending, boolean revoked, boolean demoGrade) {}

@@ -381,6 +381,7 @@ class ExchangeTest {
         health = new KioskHealth(clock);
         outbox = Outbox.open(device, health, clock);
         ServerLink link = ServerLink.of(device.pairing(), clock, Duration.ofSeconds(5));
-        exchange = new Exchange(new SyncParts(device, link, outbox, health, clock, "m", "test"), live);
+        exchange =
+                new Exchange(new SyncParts(device, link, outbox, health, clock, GalleryModels.only("m"), "test"), live);
     }
 }

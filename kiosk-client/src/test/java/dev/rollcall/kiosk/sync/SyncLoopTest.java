@@ -46,7 +46,7 @@ class SyncLoopTest {
         server.invite(aMember(ADA, SESSION));
         outbox = Outbox.open(device, health, clock);
         ServerLink link = ServerLink.of(device.pairing(), clock, Duration.ofSeconds(5));
-        parts = new SyncParts(device, link, outbox, health, clock, "m", "test");
+        parts = new SyncParts(device, link, outbox, health, clock, GalleryModels.only("m"), "test");
     }
 
     @AfterEach

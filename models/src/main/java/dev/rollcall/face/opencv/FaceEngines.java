@@ -63,6 +63,17 @@ public final class FaceEngines {
                         presentationAttack));
     }
 
+    /**
+     * The engine whose templates carry this model id, whichever grade that is.
+     *
+     * @throws ModelUnavailable as {@link #identifying}
+     * @throws ModelRefused as {@link #identifying}
+     * @throws IllegalArgumentException if this program knows no such model
+     */
+    public static FaceEngine byModel(ModelStore store, String modelId) {
+        return modelId.equals(DemoGrade.MODEL_ID) ? demoGrade() : identifying(store, modelId);
+    }
+
     private static @Nullable PresentationAttackModels presentationAttack(ModelStore store) {
         List<PresentationAttackModel> models = new ArrayList<>();
         for (ModelEntry entry : store.manifest().models(ModelRole.PRESENTATION_ATTACK)) {

@@ -3,6 +3,7 @@ package dev.rollcall.server.biometrics.enrolment;
 import dev.rollcall.face.manifest.ModelStore;
 import dev.rollcall.face.opencv.EngineChoice;
 import dev.rollcall.face.opencv.FaceEngines;
+import dev.rollcall.server.biometrics.templates.ModelInUse;
 import dev.rollcall.server.shared.Role;
 import dev.rollcall.server.shared.web.MenuItem;
 import java.util.Set;
@@ -25,9 +26,10 @@ class BiometricsConfiguration {
     }
 
     @Bean
-    EngineRoom engineRoom(BiometricsProperties settings) {
+    EngineRoom engineRoom(BiometricsProperties settings, ModelInUse model) {
         return new EngineRoom(
-                () -> FaceEngines.open(ModelStore.standard(settings.models()), new EngineChoice(settings.embedder())),
+                id -> FaceEngines.open(ModelStore.standard(settings.models()), new EngineChoice(id)),
+                () -> model.id().orElse(settings.embedder()),
                 settings.allowDemoGrade(),
                 settings.patience());
     }

@@ -7,44 +7,63 @@ import dev.rollcall.face.opencv.Opened;
 import dev.rollcall.server.biometrics.Biometrics.EngineState;
 import dev.rollcall.server.biometrics.Biometrics.EngineStatus;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one face engine of this process. Thread-safe.
+ * The face engines of this process: the one of the model in use, and while a change of the model goes on the one to come.
+ * Thread-safe.
  *
- * <p>{@link #open} opens it in a thread of its own, once the server answers: neither a download nor the loading of native
- * libraries is worth waiting for at a start.
+ * <p>{@link #open} opens the one in use in a thread of its own, once the server answers: neither a download nor the loading of
+ * native libraries is worth waiting for at a start. Engines stay open until the server stops, so that none is closed under
+ * somebody's hands.
  */
 final class EngineRoom implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EngineRoom.class);
 
-    private final CompletableFuture<Opened> opening = new CompletableFuture<>();
-    private final Supplier<Opened> opener;
+    private final Map<String, CompletableFuture<Opened>> engines = new ConcurrentHashMap<>();
+    private final Function<String, Opened> opener;
+    private final Supplier<String> inUse;
     private final boolean allowDemoGrade;
     private final Duration patience;
 
-    EngineRoom(Supplier<Opened> opener, boolean allowDemoGrade, Duration patience) {
+    /**
+     * @param opener opens the engine of an embedding model, or a demo-grade one
+     * @param inUse id of the model that counts now, asked each time
+     */
+    EngineRoom(Function<String, Opened> opener, Supplier<String> inUse, boolean allowDemoGrade, Duration patience) {
         this.opener = opener;
+        this.inUse = inUse;
         this.allowDemoGrade = allowDemoGrade;
         this.patience = patience;
     }
 
-    /** Begins to open the engine and returns; to be called once. */
+    /** Begins to open the engine and returns. */
     void open() {
-        Thread thread = new Thread(this::openNow, "face-engine-start");
-        thread.setDaemon(true);
-        thread.start();
+        status();
     }
 
-    private void openNow() {
+    private CompletableFuture<Opened> opening(String model) {
+        return engines.computeIfAbsent(model, wanted -> {
+            var opening = new CompletableFuture<Opened>();
+            Thread thread = new Thread(() -> openNow(wanted, opening), "face-engine-start");
+            thread.setDaemon(true);
+            thread.start();
+            return opening;
+        });
+    }
+
+    private void openNow(String model, CompletableFuture<Opened> opening) {
         try {
-            Opened opened = opener.get();
+            Opened opened = opener.apply(model);
             RuntimeException why = opened.whyDemoGrade();
             if (why != null) {
                 log.warn("face engine is demo-grade, it identifies nobody; remedy={}", why.getMessage());
@@ -60,12 +79,17 @@ final class EngineRoom implements AutoCloseable {
     }
 
     /**
-     * The open engine.
+     * The open engine of the model in use.
      *
      * @throws EnrolmentProblem if it is still opening after the patience set, or does not open
      */
     FaceEngine engine() {
-        return opened().engine();
+        return engine(inUse.get());
+    }
+
+    /** The open engine of this model, as {@link #engine()}. */
+    FaceEngine engine(String model) {
+        return opened(opening(model)).engine();
     }
 
     /** The engine, for keeping what it makes: a demo-grade one only where that was allowed. */
@@ -77,8 +101,20 @@ final class EngineRoom implements AutoCloseable {
         return engine;
     }
 
-    /** What the engine is, without waiting for it. */
+    /** The model whose templates count for kiosks: the one in use, whether this server has it or not. */
+    String galleryModel() {
+        EngineDescription open = engine().description();
+        return open.grade() == Grade.IDENTIFYING || allowDemoGrade ? open.modelId() : inUse.get();
+    }
+
+    /** What the engine in use is, without waiting for it. */
     EngineStatus status() {
+        return status(inUse.get());
+    }
+
+    /** What the engine of this model is; begins to open it, and does not wait. */
+    EngineStatus status(String model) {
+        CompletableFuture<Opened> opening = opening(model);
         if (!opening.isDone()) {
             return new EngineStatus("", EngineState.STARTING);
         }
@@ -94,7 +130,18 @@ final class EngineRoom implements AutoCloseable {
                 });
     }
 
-    private Opened opened() {
+    /** Lets an engine go that is not the one of its model, so that the next asking tries anew. */
+    void forgetIfNotItself(String model) {
+        CompletableFuture<Opened> opening = engines.get(model);
+        if (opening != null
+                && opening.isDone()
+                && !status(model).modelId().equals(model)
+                && engines.remove(model, opening)) {
+            close(opening);
+        }
+    }
+
+    private Opened opened(CompletableFuture<Opened> opening) {
         try {
             return opening.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
@@ -109,6 +156,10 @@ final class EngineRoom implements AutoCloseable {
 
     @Override
     public void close() {
+        engines.values().forEach(EngineRoom::close);
+    }
+
+    private static void close(CompletableFuture<Opened> opening) {
         opening.cancel(false);
         if (!opening.isCompletedExceptionally()) {
             opening.join().engine().close();

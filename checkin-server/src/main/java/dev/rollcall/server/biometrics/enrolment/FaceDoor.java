@@ -51,7 +51,7 @@ class FaceDoor implements Biometrics {
         }
         Set<MemberId> wanted = new HashSet<>(members);
         wanted.retainAll(consents.consenting());
-        return vault.templates(engines.engine().description().modelId(), wanted);
+        return vault.templates(engines.galleryModel(), wanted);
     }
 
     @Override

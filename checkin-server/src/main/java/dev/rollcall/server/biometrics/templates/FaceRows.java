@@ -19,6 +19,12 @@ import org.springframework.stereotype.Component;
 /** The rows of data keys, templates and photos, as they lie in the database; it opens nothing. */
 @Component
 class FaceRows {
+    /** Of two templates the one of the model in use, else the newer. */
+    private static final String THE_ONE_THAT_COUNTS =
+            """
+             order by case when model_id = (select model_id from biometrics_model_in_use) then 0 else 1 end,
+            enrolled_at desc""";
+
     private final JdbcClient jdbc;
 
     FaceRows(JdbcClient jdbc) {
@@ -112,10 +118,13 @@ class FaceRows {
 
     Optional<KeptFace> kept(MemberId member) {
         List<UUID> photos = photoIds(member.value());
-        return jdbc.sql("select * from biometrics_template where member_id = ?")
+        return jdbc
+                .sql("select * from biometrics_template where member_id = ?" + THE_ONE_THAT_COUNTS)
                 .param(member.value())
                 .query((row, number) -> keptFace(row, photos))
-                .optional();
+                .list()
+                .stream()
+                .findFirst();
     }
 
     private static KeptFace keptFace(ResultSet row, List<UUID> photos) throws SQLException {
@@ -132,9 +141,10 @@ class FaceRows {
 
     Map<MemberId, String> models() {
         Map<MemberId, String> models = new HashMap<>();
-        jdbc.sql("select member_id, model_id from biometrics_template").query(row -> {
-            models.put(new MemberId(row.getObject(1, UUID.class)), row.getString(2));
-        });
+        jdbc.sql("select member_id, model_id from biometrics_template" + THE_ONE_THAT_COUNTS)
+                .query(row -> {
+                    models.putIfAbsent(new MemberId(row.getObject(1, UUID.class)), row.getString(2));
+                });
         return models;
     }
 

@@ -80,6 +80,23 @@ public class FaceVault {
         return revision.toString();
     }
 
+    /**
+     * Adds a template of another model, made of the photos kept; what is kept of the member stays. Nothing happens, and the
+     * answer is false, when the photos are not those any more.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean add(MemberId member, Template template, List<KeptPhoto> madeOf) {
+        List<UUID> photos = madeOf.stream().map(KeptPhoto::id).toList();
+        Optional<byte[]> wrapped = rows.wrappedKey(member.value());
+        if (wrapped.isEmpty() || !rows.photoIds(member.value()).equals(photos)) {
+            return false;
+        }
+        FaceToKeep.Alike alike = kept(member).map(KeptFace::alike).orElse(null);
+        var origin = new Origin(now(), actors.current(), alike);
+        insert(seals.of(member.value(), wrapped.get()), template, photos.size(), origin);
+        return true;
+    }
+
     private UUID insert(MemberSeal seal, Template template, int photos, Origin origin) {
         UUID revision = ids.next();
         rows.insertTemplate(
@@ -131,6 +148,7 @@ public class FaceVault {
                 .toList();
     }
 
+    /** Of two templates, the one of the model in use. */
     @Transactional(readOnly = true)
     public Optional<KeptFace> kept(MemberId member) {
         return rows.kept(member);

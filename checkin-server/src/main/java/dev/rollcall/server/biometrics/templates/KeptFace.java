@@ -22,4 +22,8 @@ public record KeptFace(
     public KeptFace {
         photos = List.copyOf(photos);
     }
+
+    FaceToKeep.@Nullable Alike alike() {
+        return likeMember == null || likeReason == null ? null : new FaceToKeep.Alike(likeMember, likeReason);
+    }
 }

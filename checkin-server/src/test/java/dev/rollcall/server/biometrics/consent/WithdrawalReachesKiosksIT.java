@@ -10,6 +10,7 @@ import dev.rollcall.kiosk.device.PairingDesk;
 import dev.rollcall.kiosk.device.PairingOutcome;
 import dev.rollcall.kiosk.device.ServerLink;
 import dev.rollcall.kiosk.outbox.Outbox;
+import dev.rollcall.kiosk.sync.GalleryModels;
 import dev.rollcall.kiosk.sync.LiveRoster;
 import dev.rollcall.kiosk.sync.SyncLoop;
 import dev.rollcall.kiosk.sync.SyncParts;
@@ -160,7 +161,7 @@ class WithdrawalReachesKiosksIT {
 
     private SyncLoop start() {
         ServerLink link = ServerLink.of(device.pairing(), clock, Duration.ofSeconds(20));
-        var parts = new SyncParts(device, link, outbox, health, clock, model(), "test");
+        var parts = new SyncParts(device, link, outbox, health, clock, GalleryModels.only(model()), "test");
         return SyncLoop.start(parts, live, SELDOM);
     }
 

@@ -135,7 +135,7 @@ class EngineRoomTest {
     }
 
     private static EngineRoom room(Supplier<Opened> opener, boolean allowDemoGrade, Duration patience) {
-        EngineRoom room = new EngineRoom(opener, allowDemoGrade, patience);
+        EngineRoom room = new EngineRoom(model -> opener.get(), () -> "fake", allowDemoGrade, patience);
         room.open();
         return room;
     }

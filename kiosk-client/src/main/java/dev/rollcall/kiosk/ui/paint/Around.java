@@ -10,7 +10,7 @@ import java.time.ZoneId;
  * @param kiosk the name of this kiosk
  * @param online whether the server answers
  * @param pending events the server has not answered yet
- * @param demoGrade whether the engine may not admit anybody by face
+ * @param demoGrade whether nobody is admitted by face: the engine may not, or lacks the model of the faces
  * @param zone for the clock while no sitting names one
  */
 public record Around(
