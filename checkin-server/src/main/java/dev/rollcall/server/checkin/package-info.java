@@ -12,6 +12,7 @@
             "keys",
             "trail",
             "members",
+            "members :: sheets",
             "devices",
             "biometrics",
             "meetings"

@@ -109,6 +109,7 @@ class EveryPageUiIT {
         Object meeting = meetings.session(session).orElseThrow().meeting();
         return Stream.of(
                 "/checkin/sessions/" + session,
+                "/checkin/sessions/" + session + "/sheet",
                 "/checkin/ways-in/" + member,
                 "/members/" + member,
                 "/members/" + member + "/edit",

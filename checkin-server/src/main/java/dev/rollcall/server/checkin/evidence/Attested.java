@@ -40,7 +40,7 @@ public class Attested {
     public List<Passing> passings(UUID session) {
         return jdbc.query(
                 """
-                select member_id, direction, passed_at from check_in
+                select id, member_id, direction, passed_at, method from check_in
                 where session_id = :session and member_id is not null
                   and (ruling in ('ADMITTED', 'ALREADY_ADMITTED')
                     or ruling = 'RECORDED' and verdict = 'ALREADY_HERE'
@@ -49,9 +49,11 @@ public class Attested {
                 """,
                 Map.of("session", session),
                 (row, number) -> new Passing(
+                        row.getObject("id", UUID.class),
                         row.getObject("member_id", UUID.class),
                         Direction.valueOf(row.getString("direction")),
-                        instant(row, "passed_at")));
+                        instant(row, "passed_at"),
+                        Method.valueOf(row.getString("method"))));
     }
 
     /** Admissions and refusals, newest passing first; repetitions are left out. */
@@ -71,6 +73,23 @@ public class Attested {
                         + "where session_id = :session order by passed_at, arrival limit :limit offset :offset",
                 Map.of("session", session, "limit", limit, "offset", offset),
                 (row, number) -> view(row, lateAfter));
+    }
+
+    /** Members who presented themselves at a door of {@code session} without being on its roster, and when first. */
+    public Map<UUID, Instant> strangers(UUID session) {
+        var strangers = new HashMap<UUID, Instant>();
+        jdbc.query(
+                """
+                select member_id, min(passed_at) as first_at from check_in
+                where session_id = :session and member_id is not null
+                  and (ruling = 'NOT_ON_ROSTER' or ruling = 'RECORDED' and verdict = 'NOT_ON_ROSTER')
+                group by member_id
+                """,
+                Map.of("session", session),
+                row -> {
+                    strangers.put(row.getObject("member_id", UUID.class), instant(row, "first_at"));
+                });
+        return strangers;
     }
 
     /** How many rows are kept apart that claim to be of {@code session}. */

@@ -21,7 +21,11 @@ final class Outlines {
         this.fonts = fonts;
     }
 
-    record Style(boolean serif, float size) {}
+    record Style(boolean serif, boolean bold, float size) {
+        Style(boolean serif, float size) {
+            this(serif, false, size);
+        }
+    }
 
     /** A line of words that begins at the origin, y up. */
     record Line(Shape shape, float width) {}
@@ -32,7 +36,11 @@ final class Outlines {
         for (int character : text.codePoints().toArray()) {
             Optional<Font> font = fonts.font(character, style.serif());
             x += font.isPresent()
-                    ? glyph(path, font.get().deriveFont(style.size()), character, x)
+                    ? glyph(
+                            path,
+                            font.get().deriveFont(style.bold() ? Font.BOLD : Font.PLAIN, style.size()),
+                            character,
+                            x)
                     : box(path, style.size(), x);
         }
         return new Line(path, x);
@@ -41,7 +49,9 @@ final class Outlines {
     /** The same, smaller where it would be wider than {@code most}. */
     Line fitting(String text, Style style, float most) {
         Line line = line(text, style);
-        return line.width() <= most ? line : line(text, new Style(style.serif(), style.size() * most / line.width()));
+        return line.width() <= most
+                ? line
+                : line(text, new Style(style.serif(), style.bold(), style.size() * most / line.width()));
     }
 
     private static float glyph(Path2D path, Font font, int character, float x) {

@@ -35,8 +35,8 @@ final class Sheet implements AutoCloseable {
             switch (path.currentSegment(at)) {
                 case PathIterator.SEG_MOVETO -> ink.moveTo(at[0], at[1]);
                 case PathIterator.SEG_LINETO -> ink.lineTo(at[0], at[1]);
-                case PathIterator.SEG_QUADTO -> quad(fromX, fromY, at);
-                case PathIterator.SEG_CUBICTO -> ink.curveTo(at[0], at[1], at[2], at[3], at[4], at[5]);
+                case PathIterator.SEG_QUADTO -> curve(cubic(fromX, fromY, at));
+                case PathIterator.SEG_CUBICTO -> curve(at);
                 default -> ink.closePath();
             }
             int end = end(path.currentSegment(at));
@@ -52,17 +52,23 @@ final class Sheet implements AutoCloseable {
     }
 
     /** A curve of second degree as one of third, which is all a page knows. */
-    private void quad(float fromX, float fromY, float[] at) throws IOException {
-        ink.curveTo(
-                fromX + (at[0] - fromX) * 2 / 3,
-                fromY + (at[1] - fromY) * 2 / 3,
-                at[2] + (at[0] - at[2]) * 2 / 3,
-                at[3] + (at[1] - at[3]) * 2 / 3,
-                at[2],
-                at[3]);
+    static float[] cubic(float fromX, float fromY, float[] at) {
+        return new float[] {
+            fromX + (at[0] - fromX) * 2 / 3,
+            fromY + (at[1] - fromY) * 2 / 3,
+            at[2] + (at[0] - at[2]) * 2 / 3,
+            at[3] + (at[1] - at[3]) * 2 / 3,
+            at[2],
+            at[3]
+        };
     }
 
-    private static int end(int segment) {
+    private void curve(float[] at) throws IOException {
+        ink.curveTo(at[0], at[1], at[2], at[3], at[4], at[5]);
+    }
+
+    /** Where in its numbers a segment's last point stands, below 0 for one without. */
+    static int end(int segment) {
         return switch (segment) {
             case PathIterator.SEG_MOVETO, PathIterator.SEG_LINETO -> 0;
             case PathIterator.SEG_QUADTO -> 2;

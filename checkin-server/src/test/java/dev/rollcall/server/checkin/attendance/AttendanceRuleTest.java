@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.rollcall.protocol.Direction;
+import dev.rollcall.protocol.Method;
 import dev.rollcall.server.checkin.AttendanceFigures;
 import dev.rollcall.server.checkin.AttendanceState;
 import dev.rollcall.server.checkin.MemberAttendance;
@@ -93,7 +94,8 @@ class AttendanceRuleTest {
         return Stream.of(text.split(","))
                 .filter(one -> !one.isEmpty())
                 .map(one -> one.split(" "))
-                .map(one -> new Passing(ADA.value(), Direction.valueOf(one[0]), at(one[1])))
+                .map(one ->
+                        new Passing(UUID.randomUUID(), ADA.value(), Direction.valueOf(one[0]), at(one[1]), Method.FACE))
                 .toList();
     }
 
