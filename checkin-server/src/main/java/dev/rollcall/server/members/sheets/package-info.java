@@ -1,4 +1,4 @@
-/** Sheets: reading and writing what spreadsheets read and write, and nothing about members. Others may write theirs by it. */
+/** Sheets: reading and writing what spreadsheets read and write, and nothing about members. Others may use it too. */
 @NullMarked
 @NamedInterface("sheets")
 package dev.rollcall.server.members.sheets;
