@@ -3,11 +3,20 @@ package dev.rollcall.server.meetings;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What is needed to plan a meeting; at least one session. */
-public record MeetingDraft(String title, List<SessionDraft> sessions) {
+/**
+ * What is needed to plan a meeting; at least one session.
+ *
+ * @param type whose rules hold for the meeting, null for the usual ones
+ */
+public record MeetingDraft(String title, @Nullable MeetingTypeId type, List<SessionDraft> sessions) {
     public MeetingDraft {
         sessions = List.copyOf(sessions);
+    }
+
+    public MeetingDraft(String title, List<SessionDraft> sessions) {
+        this(title, null, sessions);
     }
 
     /** {@code opensAt < closesAt}, {@code startsAt < endsAt}; {@code opensAt <= lateAfter <= closesAt <= endsAt}. */
@@ -19,5 +28,18 @@ public record MeetingDraft(String title, List<SessionDraft> sessions) {
             Instant startsAt,
             Instant lateAfter,
             Instant closesAt,
-            Instant endsAt) {}
+            Instant endsAt,
+            SittingDetails details) {
+        public SessionDraft(
+                String title,
+                String venue,
+                ZoneId zone,
+                Instant opensAt,
+                Instant startsAt,
+                Instant lateAfter,
+                Instant closesAt,
+                Instant endsAt) {
+            this(title, venue, zone, opensAt, startsAt, lateAfter, closesAt, endsAt, SittingDetails.NONE);
+        }
+    }
 }

@@ -25,6 +25,9 @@ public interface Meetings {
 
     Optional<SessionView> session(SessionId id);
 
+    /** What people want to know about a session beside its times; {@link SittingDetails#NONE} for one unknown. */
+    SittingDetails details(SessionId id);
+
     /** Sessions whose check-in window touches {@code [from, to)}, by start. */
     List<SessionView> sessionsBetween(Instant from, Instant to);
 

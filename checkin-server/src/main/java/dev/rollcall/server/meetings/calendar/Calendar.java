@@ -8,11 +8,15 @@ import dev.rollcall.server.meetings.MeetingDraft;
 import dev.rollcall.server.meetings.MeetingDraft.SessionDraft;
 import dev.rollcall.server.meetings.MeetingId;
 import dev.rollcall.server.meetings.MeetingPlanned;
+import dev.rollcall.server.meetings.MeetingTypeId;
+import dev.rollcall.server.meetings.MeetingTyped;
+import dev.rollcall.server.meetings.MeetingTypes;
 import dev.rollcall.server.meetings.MeetingView;
 import dev.rollcall.server.meetings.Meetings;
 import dev.rollcall.server.meetings.SessionChanged;
 import dev.rollcall.server.meetings.SessionId;
 import dev.rollcall.server.meetings.SessionView;
+import dev.rollcall.server.meetings.SittingDetails;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.shared.Ids;
 import java.time.Clock;
@@ -22,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -39,6 +44,7 @@ class Calendar implements Meetings {
     private final MeetingRepository meetings;
     private final SessionRepository sessions;
     private final Invitations invitations;
+    private final MeetingTypes types;
     private final ApplicationEventPublisher events;
     private final Ids ids;
     private final Clock clock;
@@ -47,12 +53,14 @@ class Calendar implements Meetings {
             MeetingRepository meetings,
             SessionRepository sessions,
             Invitations invitations,
+            MeetingTypes types,
             ApplicationEventPublisher events,
             Ids ids,
             Clock clock) {
         this.meetings = meetings;
         this.sessions = sessions;
         this.invitations = invitations;
+        this.types = types;
         this.events = events;
         this.ids = ids;
         this.clock = clock;
@@ -66,7 +74,12 @@ class Calendar implements Meetings {
         }
         var meeting = meetings.save(new Meeting(new MeetingId(ids.next()), draft.title(), clock.instant()));
         events.publishEvent(new MeetingPlanned(meeting.id(), draft.sessions().size()));
+        if (draft.type() != null) {
+            type(meeting, draft.type());
+        }
         draft.sessions().forEach(session -> place(meeting, session));
+        // Other rooms refer to the rows by SQL in the same transaction.
+        sessions.flush();
         log.info(
                 "meeting planned meetingId={} sessions={}",
                 meeting.id(),
@@ -119,6 +132,20 @@ class Calendar implements Meetings {
         }
     }
 
+    /** Gives the meeting a type, and with it the rules of the type as they are now; harmless when it has it already. */
+    @Transactional
+    public void type(MeetingId id, MeetingTypeId type) {
+        type(known(id), type);
+    }
+
+    private void type(Meeting meeting, MeetingTypeId id) {
+        var type = types.type(id).orElseThrow(MeetingProblem::unknownType);
+        if (meeting.type(type)) {
+            events.publishEvent(new MeetingTyped(meeting.id(), id, meeting.rules()));
+            log.info("meeting typed meetingId={} typeId={}", meeting.id(), id);
+        }
+    }
+
     private Meeting known(MeetingId id) {
         return meetings.findById(id).orElseThrow(() -> MeetingProblem.unknown(id));
     }
@@ -134,7 +161,27 @@ class Calendar implements Meetings {
     @Override
     @Transactional(readOnly = true)
     public Optional<MeetingView> meeting(MeetingId id) {
-        return meetings.findById(id).map(meeting -> new MeetingView(id, meeting.title(), sessions(id)));
+        return meetings.findById(id).map(meeting -> view(meeting, sessions(id)));
+    }
+
+    /** The meetings of these sessions, in the same order. */
+    @Transactional(readOnly = true)
+    public List<MeetingView> meetings(List<List<SessionView>> found) {
+        Map<MeetingId, Meeting> known =
+                meetings
+                        .findAllById(found.stream()
+                                .map(sessions -> sessions.get(0).meeting())
+                                .toList())
+                        .stream()
+                        .collect(toMap(Meeting::id, meeting -> meeting));
+        return found.stream()
+                .flatMap(sessions ->
+                        Stream.ofNullable(known.get(sessions.get(0).meeting())).map(meeting -> view(meeting, sessions)))
+                .toList();
+    }
+
+    private static MeetingView view(Meeting meeting, List<SessionView> sessions) {
+        return new MeetingView(meeting.id(), meeting.title(), meeting.type(), meeting.rules(), sessions);
     }
 
     @Override
@@ -147,6 +194,12 @@ class Calendar implements Meetings {
     @Transactional(readOnly = true)
     public Optional<SessionView> session(SessionId id) {
         return sessions.findById(id).map(session -> titled(List.of(session)).get(0));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public SittingDetails details(SessionId id) {
+        return sessions.findById(id).map(Session::details).orElse(SittingDetails.NONE);
     }
 
     @Override

@@ -2,13 +2,18 @@ package dev.rollcall.server.meetings.calendar;
 
 import dev.rollcall.server.meetings.MeetingDraft;
 import dev.rollcall.server.meetings.MeetingId;
+import dev.rollcall.server.meetings.MeetingTypeView;
+import dev.rollcall.server.meetings.MeetingTypes;
 import dev.rollcall.server.meetings.MeetingView;
 import dev.rollcall.server.meetings.SessionId;
+import dev.rollcall.server.meetings.SessionView;
 import dev.rollcall.server.shared.OrganizerOnly;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -29,10 +34,27 @@ class MeetingEditController {
 
     private final Calendar calendar;
     private final SessionProposal proposal;
+    private final MeetingTypes types;
 
-    MeetingEditController(Calendar calendar, SessionProposal proposal) {
+    MeetingEditController(Calendar calendar, SessionProposal proposal, MeetingTypes types) {
         this.calendar = calendar;
         this.proposal = proposal;
+        this.types = types;
+    }
+
+    /** As typed, whatever else of the form cannot be read. */
+    @ModelAttribute("lines")
+    List<AgendaForm> lines(
+            @RequestParam(defaultValue = "") List<String> agendaAt,
+            @RequestParam(defaultValue = "") List<String> agendaTitle,
+            @RequestParam(defaultValue = "") List<String> agendaSpeaker,
+            @RequestParam(defaultValue = "") List<String> agendaPapers) {
+        return AgendaForm.withSpare(AgendaForm.lines(agendaAt, agendaTitle, agendaSpeaker, agendaPapers));
+    }
+
+    @ModelAttribute("types")
+    List<MeetingTypeView> types() {
+        return types.offered();
     }
 
     @ModelAttribute("zones")
@@ -43,10 +65,19 @@ class MeetingEditController {
                 .toList();
     }
 
+    /** An empty form, or one filled in that takes the times of the type chosen. */
     @GetMapping("/meetings/new")
-    String blank(Model model) {
-        model.addAttribute("titled", new TitleForm(""));
-        model.addAttribute("form", proposal.first());
+    String blank(
+            @ModelAttribute("titled") TitleForm titled,
+            BindingResult titleErrors,
+            @ModelAttribute("typed") SessionForm typed,
+            BindingResult errors,
+            Model model) {
+        SessionForm proposed = Optional.ofNullable(titled.typeId())
+                .flatMap(types::type)
+                .map(type -> proposal.taking(type.sittings(), typed))
+                .orElseGet(proposal::first);
+        model.addAttribute("form", proposed);
         return FORM;
     }
 
@@ -62,7 +93,8 @@ class MeetingEditController {
             response.setStatus(422);
             return FORM;
         }
-        MeetingId id = calendar.plan(new MeetingDraft(titled.title(), List.of(form.draft(titled.title()))));
+        MeetingId id =
+                calendar.plan(new MeetingDraft(titled.title(), titled.typeId(), List.of(form.draft(titled.title()))));
         next.addFlashAttribute("done", "planned");
         return "redirect:/meetings/" + id;
     }
@@ -71,7 +103,8 @@ class MeetingEditController {
     String furtherSession(@PathVariable UUID id, Model model) {
         MeetingView meeting = known(id);
         model.addAttribute("meeting", meeting);
-        model.addAttribute("form", proposal.after(meeting));
+        SessionView last = meeting.sessions().get(meeting.sessions().size() - 1);
+        model.addAttribute("form", proposal.after(last, calendar.details(last.id())));
         return FORM;
     }
 
@@ -104,8 +137,10 @@ class MeetingEditController {
                 ? meeting.sessions().get(0)
                 : calendar.session(new SessionId(session))
                         .orElseThrow(() -> MeetingProblem.unknown(new SessionId(session)));
-        model.addAttribute("titled", new TitleForm(meeting.title()));
-        model.addAttribute("form", SessionForm.of(edited));
+        model.addAttribute("titled", TitleForm.of(meeting));
+        SessionForm form = SessionForm.of(edited, calendar.details(edited.id()));
+        model.addAttribute("form", form);
+        model.addAttribute("lines", AgendaForm.withSpare(form.agenda()));
         editing(model, meeting, edited.id().value(), calendar.version(edited.id()));
         return FORM;
     }
@@ -130,11 +165,11 @@ class MeetingEditController {
             } catch (MeetingProblem refused) {
                 errors.reject(refused.messageKey(), refused.args(), refused.code());
                 version = calendar.version(session);
-                model.addAttribute(
-                        "overtaken", SessionForm.of(calendar.session(session).orElseThrow()));
+                var saved = SessionForm.of(calendar.session(session).orElseThrow(), calendar.details(session));
+                model.addAttribute("overtaken", Difference.between(saved, form));
             }
         }
-        model.addAttribute("titled", new TitleForm(meeting.title()));
+        model.addAttribute("titled", TitleForm.of(meeting));
         editing(model, meeting, seen.session(), version);
         response.setStatus(model.containsAttribute("overtaken") ? 409 : 422);
         return FORM;
@@ -142,7 +177,11 @@ class MeetingEditController {
 
     @PostMapping("/meetings/{id}/title")
     String rename(@PathVariable UUID id, @Valid @ModelAttribute("titled") TitleForm titled, RedirectAttributes next) {
-        calendar.rename(new MeetingId(id), titled.title());
+        var meeting = new MeetingId(id);
+        calendar.rename(meeting, titled.title());
+        if (titled.typeId() != null) {
+            calendar.type(meeting, titled.typeId());
+        }
         next.addFlashAttribute("done", "renamed");
         return "redirect:/meetings/" + id;
     }
@@ -151,15 +190,30 @@ class MeetingEditController {
         if (!errors.hasErrors()) {
             form.contradiction()
                     .ifPresent(wrong -> errors.rejectValue(wrong.field(), "problem.meetings." + wrong.word()));
+            form.agenda().stream()
+                    .flatMap(line -> line.wrong().stream())
+                    .findFirst()
+                    .ifPresent(wrong -> errors.rejectValue("agendaTitle", wrong));
         }
         return !errors.hasErrors();
     }
 
-    private static void editing(Model model, MeetingView meeting, UUID session, long version) {
+    private void editing(Model model, MeetingView meeting, UUID session, long version) {
         model.addAttribute("meeting", meeting);
+        model.addAttribute("types", typesFor(meeting));
         // Not "session": that is the HTTP session's name in a template.
         model.addAttribute("chosen", session);
         model.addAttribute("version", version);
+    }
+
+    /** Those offered, and the meeting's own where it is offered no more. */
+    private List<MeetingTypeView> typesFor(MeetingView meeting) {
+        var choice = new ArrayList<>(types.offered());
+        if (meeting.type() != null
+                && choice.stream().noneMatch(type -> type.id().equals(meeting.type()))) {
+            types.type(meeting.type()).ifPresent(choice::add);
+        }
+        return choice;
     }
 
     private MeetingView known(UUID id) {

@@ -24,6 +24,14 @@ final class MeetingProblem extends Problem {
         return new MeetingProblem(Kind.NOT_FOUND, "unknown-session", id.toString());
     }
 
+    static MeetingProblem unknownType() {
+        return new MeetingProblem(Kind.NOT_FOUND, "type-unknown");
+    }
+
+    static MeetingProblem agendaWrong() {
+        return new MeetingProblem(Kind.INVALID, "agenda-wrong");
+    }
+
     static MeetingProblem noSession() {
         return new MeetingProblem(Kind.INVALID, "no-session");
     }

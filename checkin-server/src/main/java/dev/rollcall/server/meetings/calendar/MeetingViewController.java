@@ -1,14 +1,17 @@
 package dev.rollcall.server.meetings.calendar;
 
 import dev.rollcall.server.meetings.MeetingId;
+import dev.rollcall.server.meetings.MeetingTypes;
 import dev.rollcall.server.meetings.Papers;
 import dev.rollcall.server.meetings.SessionView;
+import dev.rollcall.server.meetings.SittingDetails;
 import dev.rollcall.server.shared.Role;
 import dev.rollcall.server.shared.StaffOnly;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
@@ -28,12 +31,14 @@ class MeetingViewController {
 
     private final Calendar calendar;
     private final SessionLines lines;
+    private final MeetingTypes types;
     private final Papers papers;
     private final Clock clock;
 
-    MeetingViewController(Calendar calendar, SessionLines lines, Papers papers, Clock clock) {
+    MeetingViewController(Calendar calendar, SessionLines lines, MeetingTypes types, Papers papers, Clock clock) {
         this.calendar = calendar;
         this.lines = lines;
+        this.types = types;
         this.papers = papers;
         this.clock = clock;
     }
@@ -68,11 +73,22 @@ class MeetingViewController {
         var sessions = lines.of(meeting.sessions(), locale);
         model.addAttribute("meeting", meeting);
         model.addAttribute("sessions", sessions);
+        model.addAttribute(
+                "type", Optional.ofNullable(meeting.type()).flatMap(types::type).orElse(null));
         SessionLine current = current(sessions, wanted);
         model.addAttribute("current", current);
+        SittingDetails details = calendar.details(current.id());
+        model.addAttribute("details", details);
+        model.addAttribute("hasFacts", hasFacts(details));
         model.addAttribute("papers", papers.at(List.of(current.id())).get(current.id()));
         model.addAttribute("canEdit", canEdit(request));
         return "meetings/meeting";
+    }
+
+    private static boolean hasFacts(SittingDetails details) {
+        return details.tolerance() > 0
+                || details.checkOut()
+                || !(details.contact() + details.dress() + details.transport()).isEmpty();
     }
 
     /** The session asked for, otherwise the first that is not over, otherwise the last. */

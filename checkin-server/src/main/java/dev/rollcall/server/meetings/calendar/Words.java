@@ -5,7 +5,11 @@ final class Words {
     private Words() {}
 
     static String required(String typed) {
-        String words = optional(typed);
+        return required(typed, Meeting.LONGEST);
+    }
+
+    static String required(String typed, int most) {
+        String words = optional(typed, most);
         if (words.isEmpty()) {
             throw MeetingProblem.noTitle();
         }
@@ -13,9 +17,21 @@ final class Words {
     }
 
     static String optional(String typed) {
-        String words = typed.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
-        if (words.length() > Meeting.LONGEST) {
-            throw MeetingProblem.tooLong(Meeting.LONGEST);
+        return optional(typed, Meeting.LONGEST);
+    }
+
+    static String optional(String typed, int most) {
+        return within(typed.strip().replaceAll("[\\s\\p{Cntrl}]+", " "), most);
+    }
+
+    /** Keeps the lines. */
+    static String lines(String typed, int most) {
+        return within(typed.strip().replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]+", " "), most);
+    }
+
+    private static String within(String words, int most) {
+        if (words.length() > most) {
+            throw MeetingProblem.tooLong(most);
         }
         return words;
     }
