@@ -27,11 +27,13 @@ class RosterDesk {
     private final Meetings meetings;
     private final Members members;
     private final Seats seats;
+    private final Following following;
 
-    RosterDesk(Meetings meetings, Members members, Seats seats) {
+    RosterDesk(Meetings meetings, Members members, Seats seats, Following following) {
         this.meetings = meetings;
         this.members = members;
         this.seats = seats;
+        this.following = following;
     }
 
     /** @param session null for every session of the meeting */
@@ -99,6 +101,7 @@ class RosterDesk {
         for (SessionView session : scope.sessions()) {
             before.retainAll(meetings.roster(session.id()));
             meetings.invite(session.id(), wanted);
+            following.byHand(session.id(), wanted, true);
         }
         return new HashSet<>(wanted).size() - before.size();
     }
@@ -118,6 +121,7 @@ class RosterDesk {
         for (SessionView session : scope.sessions()) {
             expected.addAll(meetings.roster(session.id()));
             meetings.uninvite(session.id(), unwanted);
+            following.byHand(session.id(), unwanted, false);
         }
         expected.retainAll(Set.copyOf(unwanted));
         return expected.size();
@@ -131,6 +135,8 @@ class RosterDesk {
             surplus.removeAll(Set.copyOf(wanted));
             meetings.uninvite(session.id(), surplus);
             meetings.invite(session.id(), wanted);
+            following.byHand(session.id(), surplus, false);
+            following.byHand(session.id(), wanted, true);
         }
     }
 

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 record RosterLine(MemberView member, @Nullable Attendee role, @Nullable Seat seat) {
     /** Message key of a role worth a word; invited is what everybody is. */
     public String roleKey() {
-        return role == null || role == Attendee.INVITED
-                ? ""
-                : "meetings.role." + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return role == null || role == Attendee.INVITED ? "" : roleKey(role);
+    }
+
+    static String roleKey(Attendee role) {
+        return "meetings.role." + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What stands on the chair when it is more than the numbers of the seat, for a form that changes them. */

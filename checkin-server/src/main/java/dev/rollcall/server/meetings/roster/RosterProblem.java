@@ -19,6 +19,14 @@ final class RosterProblem extends Problem {
         return new RosterProblem(Kind.NOT_FOUND, "unknown-session", id.toString());
     }
 
+    static RosterProblem unknownSource() {
+        return new RosterProblem(Kind.INVALID, "source-unknown");
+    }
+
+    static RosterProblem noNumbers() {
+        return new RosterProblem(Kind.INVALID, "list-without-numbers");
+    }
+
     static RosterProblem unknownMembers(int count) {
         return new RosterProblem(Kind.INVALID, "unknown-members", count);
     }

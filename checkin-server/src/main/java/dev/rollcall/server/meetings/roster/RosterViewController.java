@@ -38,11 +38,13 @@ class RosterViewController {
     private final RosterDesk desk;
     private final Members members;
     private final Seats seats;
+    private final FollowingView following;
 
-    RosterViewController(RosterDesk desk, Members members, Seats seats) {
+    RosterViewController(RosterDesk desk, Members members, Seats seats, FollowingView following) {
         this.desk = desk;
         this.members = members;
         this.seats = seats;
+        this.following = following;
     }
 
     @GetMapping
@@ -68,6 +70,7 @@ class RosterViewController {
         model.addAttribute("found", q.isBlank() ? List.of() : members.search(q, FOUND));
         model.addAttribute("on", on);
         seating(scope, roster, model);
+        following.show(scope, model);
         model.addAttribute(
                 "canEdit",
                 request.isUserInRole(Role.ORGANIZER.name()) || request.isUserInRole(Role.ADMINISTRATOR.name()));
@@ -164,7 +167,7 @@ class RosterViewController {
         return chosen == null ? List.of() : chosen.stream().map(MemberId::new).toList();
     }
 
-    private static String back(UUID id, @Nullable UUID session) {
+    static String back(UUID id, @Nullable UUID session) {
         return "redirect:/meetings/" + id + "/roster" + (session == null ? "" : "?session=" + session);
     }
 
