@@ -7,6 +7,7 @@ import dev.rollcall.server.checkin.CheckIns;
 import dev.rollcall.server.checkin.MemberAttendance;
 import dev.rollcall.server.checkin.evidence.Attested;
 import dev.rollcall.server.checkin.evidence.Passing;
+import dev.rollcall.server.meetings.Leaves;
 import dev.rollcall.server.meetings.Meetings;
 import dev.rollcall.server.meetings.SessionId;
 import dev.rollcall.server.meetings.SessionView;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -26,11 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 class AttendanceBook implements CheckIns {
     private final Meetings meetings;
     private final Attested attested;
+    private final Leaves leaves;
     private final Clock clock;
 
-    AttendanceBook(Meetings meetings, Attested attested, Clock clock) {
+    AttendanceBook(Meetings meetings, Attested attested, Leaves leaves, Clock clock) {
         this.meetings = meetings;
         this.attested = attested;
+        this.leaves = leaves;
         this.clock = clock;
     }
 
@@ -47,9 +51,10 @@ class AttendanceBook implements CheckIns {
         }
         Map<UUID, List<Passing>> passings =
                 attested.passings(session.value()).stream().collect(Collectors.groupingBy(Passing::member));
+        Set<MemberId> excused = leaves.granted(session, asOf).keySet();
         return meetings.roster(session).stream()
                 .map(member -> AttendanceRule.derive(
-                        view, member, passings.getOrDefault(member.value(), List.of()), false, asOf))
+                        view, member, passings.getOrDefault(member.value(), List.of()), excused.contains(member), asOf))
                 .toList();
     }
 

@@ -21,7 +21,7 @@ class PageChain {
             + "img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     /** Pages behind a link that only one person has. */
-    private static final String[] PERSONAL = {"/checkin/pass/**", "/biometrics/consent/**"};
+    private static final String[] PERSONAL = {"/checkin/pass/**", "/biometrics/consent/**", "/meetings/leave/**"};
 
     private final PageRefusals refusals;
     private final SignInRecord record;

@@ -1,0 +1,119 @@
+package dev.rollcall.server.meetings.leave;
+
+import dev.rollcall.server.keys.LinkLimit;
+import dev.rollcall.server.keys.LinkTokens;
+import dev.rollcall.server.members.MemberId;
+import dev.rollcall.server.members.MemberView;
+import dev.rollcall.server.members.Members;
+import dev.rollcall.server.shared.Ids;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Links by which members ask for leave: the same until they are too old or withdrawn. Thread-safe. */
+@Service
+class LeaveLinks {
+    private static final String PURPOSE = "leave_link";
+
+    private final JdbcClient jdbc;
+    private final LinkTokens tokens;
+    private final LinkLimit limit;
+    private final Members members;
+    private final LeaveProperties settings;
+    private final Ids ids;
+    private final Clock clock;
+
+    LeaveLinks(
+            JdbcClient jdbc,
+            LinkTokens tokens,
+            LinkLimit limit,
+            Members members,
+            LeaveProperties settings,
+            Ids ids,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.tokens = tokens;
+        this.limit = limit;
+        this.members = members;
+        this.settings = settings;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** The member's token: the newest that counts, or a new one. */
+    @Transactional
+    public String token(MemberId member) {
+        Instant now = clock.instant();
+        UUID link = jdbc.sql(
+                        """
+                        select link_id from meeting_leave_link where member_id = ? and revoked_at is null and expires_at > ?
+                        order by made_at desc limit 1""")
+                .params(member.value(), at(now))
+                .query((row, number) -> row.getObject("link_id", UUID.class))
+                .optional()
+                .orElseGet(() -> make(member, now));
+        return tokens.token(PURPOSE, link);
+    }
+
+    private UUID make(MemberId member, Instant now) {
+        UUID id = ids.next();
+        jdbc.sql("insert into meeting_leave_link (link_id, member_id, made_at, expires_at) values (?, ?, ?, ?)")
+                .params(id, member.value(), at(now), at(now.plus(settings.link())))
+                .update();
+        return id;
+    }
+
+    @Transactional
+    public void revoke(MemberId member) {
+        jdbc.sql("update meeting_leave_link set revoked_at = ? where member_id = ? and revoked_at is null")
+                .params(at(clock.instant()), member.value())
+                .update();
+    }
+
+    /**
+     * Whose link this is.
+     *
+     * @param address of whoever tries it, so that nobody tries many
+     * @throws LeaveProblem if it is none of ours, is too old, or is tried too often
+     */
+    @Transactional(readOnly = true)
+    public MemberView holder(String token, String address) {
+        Optional<Found> found = tokens.id(PURPOSE, token).flatMap(this::find);
+        if (found.isEmpty()) {
+            throw limit.mayErr(address) ? LeaveProblem.linkUnknown() : LeaveProblem.tooOften();
+        }
+        MemberView member = members.find(found.get().member()).orElseThrow(LeaveProblem::linkUnknown);
+        if (!found.get().counts() || !member.serving()) {
+            throw LeaveProblem.linkOld();
+        }
+        if (!limit.mayOpen(found.get().id())) {
+            throw LeaveProblem.tooOften();
+        }
+        return member;
+    }
+
+    private Optional<Found> find(UUID id) {
+        return jdbc.sql("select member_id, expires_at, revoked_at from meeting_leave_link where link_id = ?")
+                .param(id)
+                .query((row, number) -> new Found(
+                        id,
+                        new MemberId(row.getObject("member_id", UUID.class)),
+                        row.getObject("revoked_at") == null
+                                && row.getObject("expires_at", OffsetDateTime.class)
+                                        .toInstant()
+                                        .isAfter(clock.instant())))
+                .optional();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private record Found(UUID id, MemberId member, boolean counts) {}
+}
