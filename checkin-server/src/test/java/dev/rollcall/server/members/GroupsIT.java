@@ -9,14 +9,17 @@ import dev.rollcall.server.members.groups.GroupBook;
 import dev.rollcall.server.members.groups.GroupDesk;
 import dev.rollcall.server.members.groups.Membership;
 import dev.rollcall.server.members.groups.MembershipBook;
+import dev.rollcall.server.members.groups.MembershipDesk;
 import dev.rollcall.server.shared.Problem;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -43,6 +46,9 @@ class GroupsIT {
 
     @Autowired
     GroupDesk desk;
+
+    @Autowired
+    MembershipDesk places;
 
     @Autowired
     GroupBook book;
@@ -124,7 +130,7 @@ class GroupsIT {
         var id = members.register(MemberDraft.of("G-6", "曾立新"));
         var group = desk.open(GroupKind.ACTIVITY_GROUP, "东城组六", null, SPRING);
         desk.join(List.of(id), group, SPRING);
-        desk.appoint(seatOf(id).id(), GroupOffice.CONVENOR, SUMMER);
+        places.appoint(seatOf(id).id(), GroupOffice.CONVENOR, SUMMER);
 
         assertThat(page("/members/groups")).contains("东城组六", "曾立新");
         assertThat(page("/members/groups?asOf=2025-06-30")).contains("东城组六").doesNotContain("曾立新");
@@ -174,6 +180,22 @@ class GroupsIT {
                 .containsEntry("count", 1)
                 .containsEntry("unknown", List.of("G-404"));
         assertThat(page("/members/groups/" + group)).contains("单晓雯");
+    }
+
+    @Test
+    void refusesWhoHasLeftAmongMoreThanAStatementCanName() {
+        var left = members.register(MemberDraft.of("G-11", "曾立新"));
+        post("/members/" + left + "/status", "status", "RESIGNED");
+        var group = desk.open(GroupKind.FREE, "全体组", null, SPRING);
+        List<MemberId> many = new ArrayList<>(Stream.generate(UUID::randomUUID)
+                .limit(70_000)
+                .map(MemberId::new)
+                .toList());
+        many.add(left);
+
+        assertThatThrownBy(() -> desk.join(many, group, LocalDate.now()))
+                .isInstanceOf(Problem.class)
+                .hasMessage("members/group-left");
     }
 
     @Test
@@ -243,7 +265,7 @@ class GroupsIT {
         return () -> {
             together.await();
             try {
-                desk.appoint(seat.id(), GroupOffice.CONVENOR, SUMMER);
+                places.appoint(seat.id(), GroupOffice.CONVENOR, SUMMER);
                 return "done";
             } catch (Problem refused) {
                 return refused.code();

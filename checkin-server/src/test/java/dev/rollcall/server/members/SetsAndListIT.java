@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import dev.rollcall.server.members.groups.GroupDesk;
 import dev.rollcall.server.members.groups.MembershipBook;
+import dev.rollcall.server.members.groups.MembershipDesk;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -39,6 +40,9 @@ class SetsAndListIT {
     GroupDesk desk;
 
     @Autowired
+    MembershipDesk places;
+
+    @Autowired
     MembershipBook memberships;
 
     @Test
@@ -50,7 +54,7 @@ class SetsAndListIT {
         var sector = desk.open(GroupKind.SECTOR, "集合界一", null, SPRING);
         desk.join(List.of(inCommittee), standing, SPRING);
         desk.join(List.of(convenor, neither), sector, SPRING);
-        desk.appoint(memberships.of(convenor).get(0).id(), GroupOffice.CONVENOR, SPRING);
+        places.appoint(memberships.of(convenor).get(0).id(), GroupOffice.CONVENOR, SPRING);
 
         SetId set = keep("常委和召集人", standing, sector);
 

@@ -9,6 +9,7 @@ import dev.rollcall.server.members.MemberView;
 import dev.rollcall.server.members.Members;
 import dev.rollcall.server.shared.Actor;
 import dev.rollcall.server.shared.Actors;
+import dev.rollcall.server.shared.Chunks;
 import dev.rollcall.server.shared.Ids;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -38,7 +39,6 @@ public class CardNumbers {
 
     private static final Logger log = LoggerFactory.getLogger(CardNumbers.class);
     private static final int MARK = 6;
-    private static final int AT_ONCE = 1000;
 
     private final JdbcClient jdbc;
     private final Secrets secrets;
@@ -170,15 +170,12 @@ public class CardNumbers {
     /** Whose card each of {@code hashes} is; those of nobody are left out. */
     @Transactional(readOnly = true)
     public Map<String, MemberId> holders(Collection<String> hashes) {
-        var each = List.copyOf(hashes);
         var found = new HashMap<String, MemberId>();
-        for (int from = 0; from < each.size(); from += AT_ONCE) {
-            jdbc.sql("select hash, member_id from checkin_card where hash in (:hashes)")
-                    .param("hashes", each.subList(from, Math.min(from + AT_ONCE, each.size())))
-                    .query(row -> {
-                        found.put(row.getString("hash"), new MemberId(row.getObject("member_id", UUID.class)));
-                    });
-        }
+        Chunks.of(hashes).forEach(chunk -> jdbc.sql("select hash, member_id from checkin_card where hash in (:hashes)")
+                .param("hashes", chunk)
+                .query(row -> {
+                    found.put(row.getString("hash"), new MemberId(row.getObject("member_id", UUID.class)));
+                }));
         return found;
     }
 

@@ -2,12 +2,12 @@ package dev.rollcall.server.checkin.codes;
 
 import dev.rollcall.codes.EntryCode.Kind;
 import dev.rollcall.server.shared.Actor;
+import dev.rollcall.server.shared.Chunks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -28,8 +28,6 @@ public class CodeBook {
     private static final String COLUMNS =
             "select code_id, batch_id, kind, holder_id, key_id, issued_at, revoked_at from checkin_code ";
     /** A statement takes so many ids at once on every database. */
-    private static final int AT_ONCE = 1000;
-
     private final NamedParameterJdbcTemplate jdbc;
 
     CodeBook(NamedParameterJdbcTemplate jdbc) {
@@ -80,14 +78,12 @@ public class CodeBook {
 
     /** Codes of this kind that count. */
     public List<IssuedCode> counting(Kind kind, Collection<UUID> holders) {
-        var each = List.copyOf(holders);
-        var found = new ArrayList<IssuedCode>();
-        for (int from = 0; from < each.size(); from += AT_ONCE) {
-            found.addAll(list(
-                    "where kind = :kind and revoked_at is null and holder_id in (:holders)",
-                    Map.of("kind", kind.name(), "holders", each.subList(from, Math.min(from + AT_ONCE, each.size())))));
-        }
-        return found;
+        return Chunks.of(holders)
+                .flatMap(chunk -> list(
+                        "where kind = :kind and revoked_at is null and holder_id in (:holders)",
+                        Map.of("kind", kind.name(), "holders", chunk))
+                        .stream())
+                .toList();
     }
 
     List<IssuedCode> countingUnderOtherKeysThan(String key) {
@@ -129,10 +125,10 @@ public class CodeBook {
 
     /** Which of these codes no longer count, and since when; codes never issued here are left out. */
     public Map<String, Instant> withdrawn(Collection<String> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : list("where code_id in (:ids) and revoked_at is not null", Map.of("ids", ids)).stream()
-                        .collect(Collectors.toMap(IssuedCode::id, code -> Objects.requireNonNull(code.revokedAt())));
+        return Chunks.of(ids)
+                .flatMap(chunk ->
+                        list("where code_id in (:ids) and revoked_at is not null", Map.of("ids", chunk)).stream())
+                .collect(Collectors.toMap(IssuedCode::id, code -> Objects.requireNonNull(code.revokedAt())));
     }
 
     private List<IssuedCode> list(String where, Map<String, ?> parameters) {

@@ -60,7 +60,7 @@ class ListController {
         model.addAttribute("sectors", groups.names(GroupKind.SECTOR));
         model.addAttribute("committees", groups.open(GroupKind.COMMITTEE));
         model.addAttribute("activityGroups", groups.open(GroupKind.ACTIVITY_GROUP));
-        model.addAttribute("terms", terms.all());
+        model.addAttribute("terms", terms.named());
         return fill(query, columns, model, request);
     }
 

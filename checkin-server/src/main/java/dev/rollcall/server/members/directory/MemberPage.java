@@ -2,8 +2,8 @@ package dev.rollcall.server.members.directory;
 
 import dev.rollcall.server.members.GroupKind;
 import dev.rollcall.server.members.MemberId;
-import dev.rollcall.server.members.groups.GroupTree;
-import dev.rollcall.server.members.groups.GroupView;
+import dev.rollcall.server.members.groups.GroupBook;
+import dev.rollcall.server.members.groups.GroupName;
 import dev.rollcall.server.members.groups.Membership;
 import dev.rollcall.server.members.groups.MembershipBook;
 import dev.rollcall.server.members.history.RegisterDay;
@@ -11,7 +11,7 @@ import dev.rollcall.server.members.tenure.Standing;
 import dev.rollcall.server.members.tenure.StandingBook;
 import dev.rollcall.server.members.tenure.Tenure;
 import dev.rollcall.server.members.tenure.TermBook;
-import dev.rollcall.server.members.tenure.TermView;
+import dev.rollcall.server.members.tenure.TermName;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MemberPage {
     private final MembershipBook memberships;
-    private final GroupTree tree;
+    private final GroupBook groups;
     private final StandingBook standings;
     private final TermBook terms;
     private final HistoryWords history;
@@ -34,13 +34,13 @@ class MemberPage {
 
     MemberPage(
             MembershipBook memberships,
-            GroupTree tree,
+            GroupBook groups,
             StandingBook standings,
             TermBook terms,
             HistoryWords history,
             RegisterDay today) {
         this.memberships = memberships;
-        this.tree = tree;
+        this.groups = groups;
         this.standings = standings;
         this.terms = terms;
         this.history = history;
@@ -52,16 +52,16 @@ class MemberPage {
         List<Membership> all = memberships.of(member);
         List<Membership> now = all.stream().filter(each -> each.on(day)).toList();
         Set<Object> in = now.stream().map(Membership::group).collect(Collectors.toSet());
-        List<GroupView> open = forEditing ? tree.on(day) : List.of();
+        List<GroupName> open = forEditing ? groups.open() : List.of();
         return new Shown(
                 day,
                 now,
                 all.stream().filter(each -> !each.on(day)).toList(),
                 standings.history(member),
                 terms.of(List.of(member)).getOrDefault(member, List.of()),
-                forEditing ? terms.all() : List.of(),
+                forEditing ? terms.named() : List.of(),
                 Arrays.stream(GroupKind.values()).collect(Collectors.toMap(Function.identity(), kind -> open.stream()
-                        .filter(group -> group.kind() == kind && group.open() && !in.contains(group.id()))
+                        .filter(group -> group.kind() == kind && !in.contains(group.id()))
                         .toList())),
                 history.of(member, locale));
     }
@@ -78,8 +78,8 @@ class MemberPage {
             List<Membership> earlier,
             List<Standing> standings,
             List<Tenure> seats,
-            List<TermView> allTerms,
-            Map<GroupKind, List<GroupView>> toJoin,
+            List<TermName> allTerms,
+            Map<GroupKind, List<GroupName>> toJoin,
             List<HistoryLine> history) {
         public boolean canJoin() {
             return toJoin.values().stream().anyMatch(groups -> !groups.isEmpty());

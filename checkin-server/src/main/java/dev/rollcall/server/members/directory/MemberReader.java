@@ -7,6 +7,7 @@ import dev.rollcall.server.members.groups.MembershipBook;
 import dev.rollcall.server.members.history.RegisterDay;
 import dev.rollcall.server.members.tenure.Tenure;
 import dev.rollcall.server.members.tenure.TermBook;
+import dev.rollcall.server.shared.Chunks;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.rollcall.server.members.directory;
 
 import dev.rollcall.server.members.MemberId;
+import dev.rollcall.server.shared.Chunks;
 import dev.rollcall.server.shared.Ids;
 import java.time.Clock;
 import java.time.Instant;

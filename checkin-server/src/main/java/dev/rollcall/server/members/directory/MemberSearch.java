@@ -6,6 +6,7 @@ import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.MemberStatus;
 import dev.rollcall.server.members.MemberView;
 import dev.rollcall.server.members.Sex;
+import dev.rollcall.server.shared.Chunks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -39,12 +39,15 @@ class GroupApiController {
 
     private final GroupTree tree;
     private final GroupDesk desk;
+    private final MembershipDesk places;
     private final MembershipBook memberships;
     private final RegisterDay today;
 
-    GroupApiController(GroupTree tree, GroupDesk desk, MembershipBook memberships, RegisterDay today) {
+    GroupApiController(
+            GroupTree tree, GroupDesk desk, MembershipDesk places, MembershipBook memberships, RegisterDay today) {
         this.tree = tree;
         this.desk = desk;
+        this.places = places;
         this.memberships = memberships;
         this.today = today;
     }
@@ -129,7 +132,7 @@ class GroupApiController {
     @Operation(summary = "Make somebody convenor, deputy or plain member from a day on; one convenor on any day")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void appoint(@PathVariable UUID id, @RequestBody NewOffice wanted) {
-        desk.appoint(id, wanted.office(), day(wanted.day()));
+        places.appoint(id, wanted.office(), day(wanted.day()));
     }
 
     @DeleteMapping("/memberships/{id}")
@@ -138,8 +141,17 @@ class GroupApiController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void leave(
             @PathVariable UUID id,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day) {
-        desk.leave(id, day(day));
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
+            @RequestParam(defaultValue = "") String reason) {
+        places.leave(id, day(day), reason);
+    }
+
+    @PostMapping("/memberships/{id}/resumed")
+    @RegistrarOnly
+    @Operation(summary = "Take the end of a membership back: the member stays in the group without a break")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void resume(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
+        places.resume(id, reason);
     }
 
     private LocalDate day(@Nullable LocalDate day) {

@@ -6,6 +6,7 @@ import dev.rollcall.server.members.GroupKind;
 import dev.rollcall.server.members.GroupOffice;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.history.RegisterDay;
+import dev.rollcall.server.shared.Chunks;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -84,7 +85,7 @@ public class GroupDesk {
     public void close(GroupId group, LocalDate day) {
         past(day);
         GroupKind kind = kind(group);
-        memberships.carryOut(new Moves(List.of(), rows.in(group, day)), day);
+        memberships.carryOut(new Moves(List.of(), rows.in(group, day)), day, "");
         jdbc.sql(
                         """
                         update member_group set closed_on = ?, open_name = null, version = version + 1
@@ -97,6 +98,12 @@ public class GroupDesk {
     /** From {@code day} on each is in the group; who is in it already stays as is. A sector takes them out of their old one. */
     @Transactional
     public int join(Collection<MemberId> members, GroupId group, LocalDate day) {
+        return join(members, group, day, "");
+    }
+
+    /** @param reason for people to read, often empty */
+    @Transactional
+    public int join(Collection<MemberId> members, GroupId group, LocalDate day, String reason) {
         past(day);
         GroupKind kind = kind(group);
         String name = name(group);
@@ -111,7 +118,8 @@ public class GroupDesk {
                     joining.stream()
                             .map(member -> new Placing(member, Map.of(kind, Set.of(name))))
                             .toList(),
-                    day);
+                    day,
+                    reason);
         } else {
             memberships.carryOut(
                     new Moves(
@@ -119,48 +127,26 @@ public class GroupDesk {
                                     .map(member -> memberships.joining(member, group, kind, name, day))
                                     .toList(),
                             List.of()),
-                    day);
+                    day,
+                    reason);
         }
         return joining.size();
     }
 
     private void refuseGone(List<MemberId> members, LocalDate day) {
-        if (members.isEmpty()) {
-            return;
-        }
-        int gone = jdbc.sql(
-                        """
-                        select count(*) from member where member_id in (:members) and status_since <= :day
-                        and status not in ('SERVING', 'SUSPENDED')""")
-                .param("members", members.stream().map(MemberId::value).toList())
-                .param("day", day)
-                .query(Integer.class)
-                .single();
+        int gone = Chunks.of(members.stream().map(MemberId::value).toList())
+                .mapToInt(chunk -> jdbc.sql(
+                                """
+                                select count(*) from member where member_id in (:members) and status_since <= :day
+                                and status not in ('SERVING', 'SUSPENDED')""")
+                        .param("members", chunk)
+                        .param("day", day)
+                        .query(Integer.class)
+                        .single())
+                .sum();
         if (gone > 0) {
             throw GroupProblem.gone(gone);
         }
-    }
-
-    /** The member was in the group until the day before. */
-    @Transactional
-    public void leave(UUID membership, LocalDate day) {
-        past(day);
-        Membership ended = rows.find(membership).orElseThrow(GroupProblem::membershipUnknown);
-        memberships.carryOut(new Moves(List.of(), List.of(ended)), day);
-    }
-
-    /** From that day on the member has this office in the group. */
-    @Transactional
-    public void appoint(UUID membership, GroupOffice office, LocalDate day) {
-        past(day);
-        Membership before = rows.find(membership).orElseThrow(GroupProblem::membershipUnknown);
-        if (before.office() == office) {
-            return;
-        }
-        if (!before.on(day)) {
-            throw GroupProblem.notThen();
-        }
-        memberships.carryOut(new Moves(List.of(memberships.joining(before, office, day)), List.of(before)), day);
     }
 
     /** Who was in the group on that day: convenor, deputies, then by pinyin. */

@@ -2,7 +2,6 @@ package dev.rollcall.server.members.groups;
 
 import dev.rollcall.server.members.GroupId;
 import dev.rollcall.server.members.GroupKind;
-import dev.rollcall.server.members.GroupOffice;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.MemberView;
 import dev.rollcall.server.members.Members;
@@ -47,13 +46,13 @@ class GroupEditController {
             return "redirect:/members/groups/" + group;
         } catch (GroupProblem refused) {
             next.addFlashAttribute("typed", name);
-            return refuse(refused, next, "/members/groups");
+            return WayBack.refuse(refused, next, "/members/groups");
         }
     }
 
     @PostMapping("/members/groups/{id}/name")
     String rename(@PathVariable UUID id, @RequestParam String name, RedirectAttributes next) {
-        return act("group.renamed", next, page(id), () -> desk.rename(new GroupId(id), name));
+        return WayBack.act("group.renamed", next, page(id), () -> desk.rename(new GroupId(id), name));
     }
 
     @PostMapping("/members/groups/{id}/closed")
@@ -61,7 +60,7 @@ class GroupEditController {
             @PathVariable UUID id,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
             RedirectAttributes next) {
-        return act("group.closed", next, page(id), () -> desk.close(new GroupId(id), day(day)));
+        return WayBack.act("group.closed", next, page(id), () -> desk.close(new GroupId(id), day(day)));
     }
 
     /** Takes in members by their numbers, however they are separated. */
@@ -79,7 +78,7 @@ class GroupEditController {
         next.addFlashAttribute(
                 "unknown",
                 wanted.stream().filter(number -> !known.contains(number)).toList());
-        return act(
+        return WayBack.act(
                 "group.joined",
                 next,
                 page(id),
@@ -92,47 +91,13 @@ class GroupEditController {
             @PathVariable UUID id,
             @RequestParam UUID group,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
+            @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
-        return act(
+        return WayBack.act(
                 "joined",
                 next,
                 "/members/" + id,
-                () -> desk.join(List.of(new MemberId(id)), new GroupId(group), day(day)));
-    }
-
-    @PostMapping("/members/memberships/{membership}/ended")
-    String leave(
-            @PathVariable UUID membership,
-            @RequestParam(defaultValue = "/members/groups") String back,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
-            RedirectAttributes next) {
-        return act("left", next, back, () -> desk.leave(membership, day(day)));
-    }
-
-    @PostMapping("/members/memberships/{membership}/office")
-    String appoint(
-            @PathVariable UUID membership,
-            @RequestParam GroupOffice office,
-            @RequestParam(defaultValue = "/members/groups") String back,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
-            RedirectAttributes next) {
-        return act("appointed", next, back, () -> desk.appoint(membership, office, day(day)));
-    }
-
-    private String act(String done, RedirectAttributes next, String back, Runnable what) {
-        try {
-            what.run();
-            next.addFlashAttribute("done", done);
-        } catch (GroupProblem refused) {
-            return refuse(refused, next, back);
-        }
-        return "redirect:" + inside(back);
-    }
-
-    private static String refuse(GroupProblem refused, RedirectAttributes next, String back) {
-        next.addFlashAttribute("refused", refused.messageKey());
-        next.addFlashAttribute("refusedArgs", refused.args());
-        return "redirect:" + inside(back);
+                () -> desk.join(List.of(new MemberId(id)), new GroupId(group), day(day), reason));
     }
 
     private LocalDate day(@Nullable LocalDate day) {
@@ -141,10 +106,5 @@ class GroupEditController {
 
     private static String page(UUID id) {
         return "/members/groups/" + id;
-    }
-
-    /** The way back comes with the form; only a page of this register is one. */
-    private static String inside(String back) {
-        return back.matches("/members(/[a-z0-9-]+)*") ? back : "/members/groups";
     }
 }

@@ -20,10 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class GroupTree {
     private static final String SELECT =
             """
-            select g.group_id, g.version, g.kind, g.name, g.parent_id, g.opened_on, g.closed_on,
-            coalesce(c.members, 0) as members from member_group g left join (select group_id, count(*) as members
-            from member_membership where from_day <= :day and (to_day is null or to_day >= :day) group by group_id) c
-            on c.group_id = g.group_id""";
+            select g.group_id, g.version, g.kind, g.name, g.parent_id, g.opened_on, g.closed_on, (select count(*)
+            from member_membership s where s.group_id = g.group_id and s.from_day <= :day
+            and (s.to_day is null or s.to_day >= :day)) as members from member_group g""";
 
     private final JdbcClient jdbc;
 
@@ -57,6 +56,18 @@ public class GroupTree {
                 .param("group", group.value())
                 .query((row, number) -> read(row, convenors))
                 .optional();
+    }
+
+    /** The groups under it there were on that day, by name. */
+    @Transactional(readOnly = true)
+    public List<GroupView> under(GroupId group, LocalDate day) {
+        Map<GroupId, List<String>> convenors = convenors(day);
+        return jdbc.sql(SELECT + " where g.parent_id = :group and g.opened_on <= :day"
+                        + " and (g.closed_on is null or g.closed_on > :day) order by g.name")
+                .param("day", day)
+                .param("group", group.value())
+                .query((row, number) -> read(row, convenors))
+                .list();
     }
 
     private static boolean isTop(GroupView group, List<GroupView> all) {

@@ -66,10 +66,7 @@ class GroupViewController {
         var group = new GroupId(id);
         model.addAttribute("group", tree.find(group, day).orElseThrow(GroupProblem::unknown));
         model.addAttribute("people", desk.members(group, day, PageRequest.of(Math.max(page, 1) - 1, PAGE)));
-        List<GroupView> all = tree.on(day);
-        model.addAttribute(
-                "children",
-                all.stream().filter(other -> group.equals(other.parent())).toList());
+        model.addAttribute("children", tree.under(group, day));
         model.addAttribute("canEdit", canEdit(request));
         return "members/group";
     }

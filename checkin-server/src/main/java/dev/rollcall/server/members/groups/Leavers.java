@@ -26,7 +26,7 @@ public class Leavers {
     /** They are in no group any more from {@code day} on; the lists go on showing their last sector. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void leave(Collection<MemberId> members, LocalDate day) {
-        memberships.carryOut(new Moves(List.of(), rows.from(day, members)), day);
+        memberships.carryOut(new Moves(List.of(), rows.from(day, members)), day, "");
     }
 
     /**
@@ -42,6 +42,6 @@ public class Leavers {
         byDay.forEach((gone, members) -> rows.endedIn(gone.minusDays(1), members).stream()
                 .map(before -> memberships.joining(before, day))
                 .forEach(again::add));
-        memberships.carryOut(new Moves(again, List.of()), day);
+        memberships.carryOut(new Moves(again, List.of()), day, "");
     }
 }

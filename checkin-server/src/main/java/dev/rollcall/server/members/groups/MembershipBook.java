@@ -64,6 +64,10 @@ public class MembershipBook {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void place(Collection<Placing> placings, LocalDate day) {
+        place(placings, day, "");
+    }
+
+    void place(Collection<Placing> placings, LocalDate day, String reason) {
         var known = names(placings, day);
         var current = rows.from(day, placings.stream().map(Placing::member).toList()).stream()
                 .collect(groupingBy(Membership::member));
@@ -80,7 +84,7 @@ public class MembershipBook {
                 wanted.forEach((group, name) -> moves.joined().add(joining(placing.member(), group, kind, name, day)));
             });
         }
-        carryOut(moves, day);
+        carryOut(moves, day, reason);
     }
 
     /** Everything the member is and was in, the newest first. */
@@ -95,12 +99,13 @@ public class MembershipBook {
 
     /** The same group again, as a member like others: the office may be another's by now. */
     Membership joining(Membership before, LocalDate day) {
-        return joining(before, GroupOffice.MEMBER, day);
+        return joining(before.member(), before.group(), before.kind(), before.name(), day);
     }
 
-    Membership joining(Membership before, GroupOffice office, LocalDate day) {
+    /** The rest of a membership from {@code day} on, in another office. */
+    Membership appointed(Membership before, GroupOffice office, LocalDate day) {
         return new Membership(
-                ids.next(), before.member(), before.group(), before.kind(), before.name(), office, day, null);
+                ids.next(), before.member(), before.group(), before.kind(), before.name(), office, day, before.to());
     }
 
     private Map<GroupKind, Map<String, GroupId>> names(Collection<Placing> placings, LocalDate day) {
@@ -113,11 +118,11 @@ public class MembershipBook {
         return known;
     }
 
-    void carryOut(Moves moves, LocalDate day) {
+    void carryOut(Moves moves, LocalDate day, String reason) {
         rows.end(moves.left(), day.minusDays(1));
         rows.insert(moves.joined());
         rows.showSectors(moves.sectorsMoved(), today.today());
-        changes.note(moves.changes(""));
+        changes.note(moves.changes(reason));
         moves.facts().forEach(events::publishEvent);
     }
 }

@@ -4,10 +4,10 @@ import dev.rollcall.server.members.GroupId;
 import dev.rollcall.server.members.GroupKind;
 import dev.rollcall.server.members.GroupOffice;
 import dev.rollcall.server.members.MemberId;
+import dev.rollcall.server.shared.Chunks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -54,27 +54,29 @@ class MembershipRows {
 
     /** All memberships of these members that last on {@code day} or begin after it, by member, kind and name. */
     List<Membership> from(LocalDate day, Collection<MemberId> members) {
-        List<UUID> wanted = members.stream().map(MemberId::value).toList();
-        List<Membership> found = new ArrayList<>();
-        for (int at = 0; at < wanted.size(); at += TOGETHER) {
-            found.addAll(client.sql(SELECT
-                            + " where s.member_id in (:members) and (s.to_day is null or s.to_day >= :day)"
-                            + " order by s.member_id, s.kind, g.name, s.from_day")
-                    .param("members", wanted.subList(at, Math.min(wanted.size(), at + TOGETHER)))
-                    .param("day", day)
-                    .query(MembershipRows::read)
-                    .list());
-        }
-        return found;
+        return Chunks.of(members.stream().map(MemberId::value).toList())
+                .flatMap(chunk -> client
+                        .sql(SELECT + " where s.member_id in (:members) and (s.to_day is null or s.to_day >= :day)"
+                                + " order by s.member_id, s.kind, g.name, s.from_day")
+                        .param("members", chunk)
+                        .param("day", day)
+                        .query(MembershipRows::read)
+                        .list()
+                        .stream())
+                .toList();
     }
 
     /** Memberships of these members in groups still open whose last day was {@code last}. */
     List<Membership> endedIn(LocalDate last, Collection<MemberId> members) {
-        return client.sql(SELECT + " where s.member_id in (:members) and s.to_day = :last and g.closed_on is null")
-                .param("members", members.stream().map(MemberId::value).toList())
-                .param("last", last)
-                .query(MembershipRows::read)
-                .list();
+        return Chunks.of(members.stream().map(MemberId::value).toList())
+                .flatMap(chunk -> client
+                        .sql(SELECT + " where s.member_id in (:members) and s.to_day = :last and g.closed_on is null")
+                        .param("members", chunk)
+                        .param("last", last)
+                        .query(MembershipRows::read)
+                        .list()
+                        .stream())
+                .toList();
     }
 
     /** Everything, the newest first. */
@@ -137,19 +139,24 @@ class MembershipRows {
                 }));
     }
 
+    /** Lets it last, as if it had never ended. */
+    void resume(Membership ended) {
+        guarded(() -> client.sql("update member_membership set to_day = null where membership_id = ?")
+                .param(ended.id())
+                .update());
+    }
+
     /**
      * Writes the sector of {@code today} into the members' own rows, for lists to show and sort by; of who has left the last
      * one stays. A row that says so already is not touched.
      */
     void showSectors(Collection<MemberId> members, LocalDate today) {
-        List<UUID> wanted = members.stream().map(MemberId::value).sorted().toList();
-        for (int at = 0; at < wanted.size(); at += TOGETHER) {
-            client.sql("update member set sector = " + SECTOR + ", version = version + 1 where member_id in (:members)"
-                            + " and sector <> " + SECTOR)
-                    .param("members", wanted.subList(at, Math.min(wanted.size(), at + TOGETHER)))
-                    .param("today", today)
-                    .update();
-        }
+        Chunks.of(members.stream().map(MemberId::value).sorted().toList())
+                .forEach(chunk -> client.sql("update member set sector = " + SECTOR
+                                + ", version = version + 1 where member_id in (:members) and sector <> " + SECTOR)
+                        .param("members", chunk)
+                        .param("today", today)
+                        .update());
     }
 
     private static void guarded(Runnable write) {

@@ -69,7 +69,7 @@ record Moves(List<Membership> joined, List<Membership> left) {
     }
 
     /** The name, and after a dot the office of who has one, a key of {@code members.office.}. */
-    private static String words(Membership membership) {
+    static String words(Membership membership) {
         return membership.office() == GroupOffice.MEMBER
                 ? membership.name()
                 : membership.name() + " ·" + membership.office();

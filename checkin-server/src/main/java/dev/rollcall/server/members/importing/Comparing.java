@@ -7,7 +7,7 @@ import dev.rollcall.server.members.history.RegisterDay;
 import dev.rollcall.server.members.sheets.Grid;
 import dev.rollcall.server.members.sheets.SheetReader;
 import dev.rollcall.server.members.tenure.TermBook;
-import dev.rollcall.server.members.tenure.TermView;
+import dev.rollcall.server.members.tenure.TermName;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -61,7 +61,7 @@ class Comparing {
         for (GroupKind kind : GroupKind.values()) {
             known.put(kind, new HashSet<>(groups.names(kind)));
         }
-        Set<String> named = terms.all().stream().map(TermView::name).collect(Collectors.toSet());
+        Set<String> named = terms.named().stream().map(TermName::name).collect(Collectors.toSet());
         return new GroupCheck(known, named, plan.opened());
     }
 }

@@ -3,9 +3,8 @@ package dev.rollcall.server.members.sets;
 import dev.rollcall.server.members.GroupKind;
 import dev.rollcall.server.members.Members;
 import dev.rollcall.server.members.SetId;
-import dev.rollcall.server.members.groups.GroupTree;
-import dev.rollcall.server.members.groups.GroupView;
-import dev.rollcall.server.members.history.RegisterDay;
+import dev.rollcall.server.members.groups.GroupBook;
+import dev.rollcall.server.members.groups.GroupName;
 import dev.rollcall.server.members.tenure.TermBook;
 import dev.rollcall.server.shared.OrganizerOrRegistrar;
 import dev.rollcall.server.shared.Role;
@@ -13,6 +12,7 @@ import dev.rollcall.server.shared.StaffOnly;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,23 +38,15 @@ class SetViewController {
     private final SetBook book;
     private final SetResolution resolution;
     private final Members members;
-    private final GroupTree tree;
+    private final GroupBook groups;
     private final TermBook terms;
-    private final RegisterDay today;
 
-    SetViewController(
-            SetBook book,
-            SetResolution resolution,
-            Members members,
-            GroupTree tree,
-            TermBook terms,
-            RegisterDay today) {
+    SetViewController(SetBook book, SetResolution resolution, Members members, GroupBook groups, TermBook terms) {
         this.book = book;
         this.resolution = resolution;
         this.members = members;
-        this.tree = tree;
+        this.groups = groups;
         this.terms = terms;
-        this.today = today;
     }
 
     @GetMapping
@@ -135,19 +127,19 @@ class SetViewController {
         var found = resolution.members(form.rule());
         var shown = found.subList(0, Math.min(SHOWN, found.size()));
         var views = members.findAll(shown).stream().collect(Collectors.toMap(member -> member.id(), member -> member));
-        var groups = tree.on(today.today());
+        var open = groups.open();
         model.addAttribute("form", form);
         model.addAttribute("count", found.size());
         model.addAttribute(
                 "people",
                 shown.stream().flatMap(id -> Stream.ofNullable(views.get(id))).toList());
-        model.addAttribute("groups", byKind(groups));
-        model.addAttribute("terms", terms.all());
+        model.addAttribute("groups", byKind(open));
+        model.addAttribute("terms", terms.named());
         model.addAttribute("canEdit", canEdit(request));
         return FORM;
     }
 
-    private static Map<GroupKind, java.util.List<GroupView>> byKind(java.util.List<GroupView> groups) {
+    private static Map<GroupKind, List<GroupName>> byKind(List<GroupName> groups) {
         return Arrays.stream(GroupKind.values()).collect(Collectors.toMap(kind -> kind, kind -> groups.stream()
                 .filter(group -> group.kind() == kind)
                 .toList()));

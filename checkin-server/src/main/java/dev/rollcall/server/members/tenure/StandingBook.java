@@ -87,6 +87,13 @@ public class StandingBook {
         return rows.history(member);
     }
 
+    boolean hasLeft(MemberId member) {
+        return rows.history(member).stream()
+                .findFirst()
+                .map(now -> now.status().hasLeft())
+                .orElse(false);
+    }
+
     private void check(MemberId member, Standing old, Standing standing) {
         refuseFuture(standing);
         if (standing.status() != old.status()) {

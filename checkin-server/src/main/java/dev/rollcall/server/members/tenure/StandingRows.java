@@ -2,6 +2,7 @@ package dev.rollcall.server.members.tenure;
 
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.MemberStatus;
+import dev.rollcall.server.shared.Chunks;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -29,23 +30,20 @@ class StandingRows {
 
     /** The standings now, the members locked in the order of their ids until the transaction ends. */
     Map<MemberId, Standing> lock(Collection<MemberId> members) {
-        List<UUID> wanted = members.stream().map(MemberId::value).sorted().toList();
         Map<MemberId, Standing> found = new HashMap<>();
-        for (int at = 0; at < wanted.size(); at += TOGETHER) {
-            client.sql(
-                            """
-                            select member_id, status, status_since, status_reason from member
-                            where member_id in (:members) and anonymised_at is null order by member_id for update""")
-                    .param("members", wanted.subList(at, Math.min(wanted.size(), at + TOGETHER)))
-                    .query(row -> {
-                        found.put(
-                                new MemberId(row.getObject("member_id", UUID.class)),
-                                new Standing(
-                                        MemberStatus.valueOf(row.getString("status")),
-                                        row.getObject("status_since", LocalDate.class),
-                                        row.getString("status_reason")));
-                    });
-        }
+        Chunks.of(members.stream().map(MemberId::value).sorted().toList()).forEach(chunk -> client.sql(
+                        """
+                        select member_id, status, status_since, status_reason from member
+                        where member_id in (:members) and anonymised_at is null order by member_id for update""")
+                .param("members", chunk)
+                .query(row -> {
+                    found.put(
+                            new MemberId(row.getObject("member_id", UUID.class)),
+                            new Standing(
+                                    MemberStatus.valueOf(row.getString("status")),
+                                    row.getObject("status_since", LocalDate.class),
+                                    row.getString("status_reason")));
+                }));
         return found;
     }
 

@@ -11,13 +11,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -92,7 +95,27 @@ class TenureApiController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Seat a member in a term, from the day given or the term's first")
     void sit(@PathVariable UUID id, @RequestBody NewSeat wanted) {
-        desk.sit(new MemberId(id), wanted.term(), wanted.from() == null ? LocalDate.EPOCH : wanted.from());
+        desk.sit(new MemberId(id), wanted.term(), wanted.from() == null ? LocalDate.EPOCH : wanted.from(), "");
+    }
+
+    @DeleteMapping("/{id}/terms/{tenure}")
+    @RegistrarOnly
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "End a seat in a term from a day on; it stays on record until the day before")
+    void rise(
+            @PathVariable UUID id,
+            @PathVariable UUID tenure,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
+            @RequestParam(defaultValue = "") String reason) {
+        desk.rise(new MemberId(id), tenure, day == null ? today.today() : day, reason);
+    }
+
+    @PostMapping("/{id}/terms/{tenure}/resumed")
+    @RegistrarOnly
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Take the end of a seat back: the member goes on sitting in the term without a break")
+    void resume(@PathVariable UUID id, @PathVariable UUID tenure, @RequestParam(defaultValue = "") String reason) {
+        desk.resume(new MemberId(id), tenure, reason);
     }
 
     /** A status to be given; without a day from today on. */

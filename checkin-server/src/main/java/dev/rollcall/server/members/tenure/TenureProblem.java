@@ -48,6 +48,14 @@ final class TenureProblem extends Problem {
         return new TenureProblem(Kind.INVALID, "term-backwards");
     }
 
+    static TenureProblem notThen() {
+        return new TenureProblem(Kind.CONFLICT, "tenure-not-then");
+    }
+
+    static TenureProblem gone() {
+        return new TenureProblem(Kind.CONFLICT, "tenure-left");
+    }
+
     static TenureProblem tenureTwice() {
         return new TenureProblem(Kind.CONFLICT, "tenure-once");
     }

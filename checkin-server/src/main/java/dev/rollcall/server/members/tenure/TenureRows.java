@@ -1,6 +1,7 @@
 package dev.rollcall.server.members.tenure;
 
 import dev.rollcall.server.members.MemberId;
+import dev.rollcall.server.shared.Chunks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,26 +30,25 @@ class TenureRows {
     }
 
     Map<MemberId, List<Tenure>> of(Collection<MemberId> members) {
-        List<UUID> wanted = members.stream().map(MemberId::value).toList();
         Map<MemberId, List<Tenure>> found = new HashMap<>();
-        for (int at = 0; at < wanted.size(); at += TOGETHER) {
-            client.sql(
-                            """
-                            select s.tenure_id, s.member_id, s.term_id, t.name, s.from_day, s.to_day from member_tenure s
-                            join member_term t on t.term_id = s.term_id where s.member_id in (:members)
-                            order by s.from_day desc, t.name""")
-                    .param("members", wanted.subList(at, Math.min(wanted.size(), at + TOGETHER)))
-                    .query(row -> {
-                        found.computeIfAbsent(
-                                        new MemberId(row.getObject("member_id", UUID.class)), one -> new ArrayList<>())
-                                .add(new Tenure(
-                                        row.getObject("tenure_id", UUID.class),
-                                        row.getObject("term_id", UUID.class),
-                                        row.getString("name"),
-                                        row.getObject("from_day", LocalDate.class),
-                                        row.getObject("to_day", LocalDate.class)));
-                    });
-        }
+        Chunks.of(members.stream().map(MemberId::value).toList()).forEach(chunk -> client.sql(
+                        """
+                        select s.tenure_id, s.member_id, s.term_id, t.name, s.from_day, s.to_day, t.to_day as term_to
+                        from member_tenure s
+                        join member_term t on t.term_id = s.term_id where s.member_id in (:members)
+                        order by s.from_day desc, t.name""")
+                .param("members", chunk)
+                .query(row -> {
+                    found.computeIfAbsent(
+                                    new MemberId(row.getObject("member_id", UUID.class)), one -> new ArrayList<>())
+                            .add(new Tenure(
+                                    row.getObject("tenure_id", UUID.class),
+                                    row.getObject("term_id", UUID.class),
+                                    row.getString("name"),
+                                    row.getObject("from_day", LocalDate.class),
+                                    row.getObject("to_day", LocalDate.class),
+                                    row.getObject("term_to", LocalDate.class)));
+                }));
         return found;
     }
 
@@ -67,7 +68,7 @@ class TenureRows {
                 }));
     }
 
-    /** Ends what lasts longer with {@code last}; a seat that would end before it began never was. */
+    /** Ends what lasts longer with {@code last}; a seat that would end before it began never was, and a term over is over. */
     void end(Collection<MemberId> members, LocalDate last) {
         jdbc.batchUpdate(
                 "delete from member_tenure where member_id = ? and from_day > ?", members, TOGETHER, (row, member) -> {
@@ -75,22 +76,32 @@ class TenureRows {
                     row.setObject(2, last);
                 });
         jdbc.batchUpdate(
-                "update member_tenure set to_day = ? where member_id = ? and (to_day is null or to_day > ?)",
+                """
+                update member_tenure set to_day = ? where member_id = ? and (to_day is null or to_day > ?)
+                and not exists (select 1 from member_term t where t.term_id = member_tenure.term_id and t.to_day < ?)""",
                 members,
                 TOGETHER,
                 (row, member) -> {
                     row.setObject(1, last);
                     row.setObject(2, member.value());
                     row.setObject(3, last);
+                    row.setObject(4, last);
                 });
     }
 
     void end(Tenure seat, LocalDate last) {
-        if (last.isBefore(seat.from())) {
-            throw TenureProblem.termBackwards();
-        }
+        set(seat, last);
+    }
+
+    /** Lets it last, as if it had never ended. */
+    void resume(Tenure seat) {
+        set(seat, null);
+    }
+
+    private void set(Tenure seat, @Nullable LocalDate last) {
         guarded(() -> client.sql("update member_tenure set to_day = ? where tenure_id = ?")
-                .params(last, seat.id())
+                .param(1, last, java.sql.Types.DATE)
+                .param(2, seat.id())
                 .update());
     }
 

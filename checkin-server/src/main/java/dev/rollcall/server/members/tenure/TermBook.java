@@ -1,6 +1,7 @@
 package dev.rollcall.server.members.tenure;
 
 import dev.rollcall.server.members.MemberId;
+import dev.rollcall.server.members.MemberSeatChanged;
 import dev.rollcall.server.members.TermChanged;
 import dev.rollcall.server.members.history.Change;
 import dev.rollcall.server.members.history.ChangeBook;
@@ -42,6 +43,18 @@ public class TermBook {
     }
 
     /** The newest first. */
+    @Transactional(readOnly = true)
+    public List<TermName> named() {
+        return jdbc.sql("select term_id, name, from_day, to_day from member_term order by from_day desc, name")
+                .query((row, number) -> new TermName(
+                        row.getObject("term_id", UUID.class),
+                        row.getString("name"),
+                        row.getObject("from_day", LocalDate.class),
+                        row.getObject("to_day", LocalDate.class)))
+                .list();
+    }
+
+    /** The newest first, each with how many sit or sat in it, which costs a look at every seat. */
     @Transactional(readOnly = true)
     public List<TermView> all() {
         return jdbc.sql(
@@ -108,8 +121,8 @@ public class TermBook {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void seat(Map<MemberId, Set<String>> wanted, Map<MemberId, LocalDate> from) {
-        Map<String, TermView> known = new HashMap<>();
-        all().forEach(term -> known.put(term.name(), term));
+        Map<String, TermName> known = new HashMap<>();
+        named().forEach(term -> known.put(term.name(), term));
         Map<MemberId, List<Tenure>> present = rows.of(wanted.keySet());
         Map<MemberId, List<Tenure>> seats = new HashMap<>();
         List<Change> noted = new ArrayList<>();
@@ -121,13 +134,32 @@ public class TermBook {
                         .noneMatch(seat -> seat.term().equals(term.id()))) {
                     LocalDate first = day.isBefore(term.from()) ? term.from() : day;
                     seats.computeIfAbsent(member, one -> new ArrayList<>())
-                            .add(new Tenure(ids.next(), term.id(), name, first, null));
+                            .add(new Tenure(ids.next(), term.id(), name, first, null, term.to()));
                     noted.add(Change.of(member, "term", "", name));
                 }
             }
         });
+        insert(seats, noted);
+    }
+
+    /** Seats one member, in a term left before too; that nobody sits in a term twice on a day is V071's guard. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void sit(MemberId member, UUID term, LocalDate from, String reason) {
+        TermName known = named().stream()
+                .filter(each -> each.id().equals(term))
+                .findFirst()
+                .orElseThrow(TenureProblem::termUnknown);
+        LocalDate first = from.isBefore(known.from()) ? known.from() : from;
+        insert(
+                Map.of(member, List.of(new Tenure(ids.next(), term, known.name(), first, null, known.to()))),
+                List.of(new Change(member, "term", "", known.name(), reason)));
+    }
+
+    private void insert(Map<MemberId, List<Tenure>> seats, List<Change> noted) {
         rows.insert(seats);
         changes.note(noted);
+        seats.forEach((member, each) -> each.forEach(seat ->
+                events.publishEvent(new MemberSeatChanged(member, seat.term(), MemberSeatChanged.What.SEATED))));
     }
 
     /** Ends the seats of these members with the day before {@code day}. */
@@ -145,12 +177,12 @@ public class TermBook {
                         .map(gone -> gone.minusDays(1).equals(seat.to()))
                         .orElse(false))
                 .forEach(seat -> again.computeIfAbsent(member, one -> new ArrayList<>())
-                        .add(new Tenure(ids.next(), seat.term(), seat.name(), day, null))));
+                        .add(new Tenure(ids.next(), seat.term(), seat.name(), day, null, seat.termTo()))));
         rows.insert(again);
     }
 
-    private TermView opened(String name, LocalDate from) {
-        return new TermView(open(name, from, null), 0, name, from, null, 0);
+    private TermName opened(String name, LocalDate from) {
+        return new TermName(open(name, from, null), name, from, null);
     }
 
     private static void check(LocalDate from, @Nullable LocalDate to) {

@@ -1,7 +1,5 @@
 package dev.rollcall.server.members.tenure;
 
-import dev.rollcall.server.members.MemberId;
-import dev.rollcall.server.members.MemberStatus;
 import dev.rollcall.server.members.history.RegisterDay;
 import dev.rollcall.server.shared.Problem;
 import dev.rollcall.server.shared.RegistrarOnly;
@@ -9,7 +7,6 @@ import dev.rollcall.server.shared.Role;
 import dev.rollcall.server.shared.StaffOnly;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -21,16 +18,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The terms of the assembly; status and seats of a member. A refusal goes back to the page with its words. */
+/** The terms of the assembly. A refusal goes back to the page with its words. */
 @Controller
 @StaffOnly
-class TenureViewController {
-    private final TenureDesk desk;
+class TermViewController {
     private final TermBook terms;
     private final RegisterDay today;
 
-    TenureViewController(TenureDesk desk, TermBook terms, RegisterDay today) {
-        this.desk = desk;
+    TermViewController(TermBook terms, RegisterDay today) {
         this.terms = terms;
         this.today = today;
     }
@@ -52,7 +47,7 @@ class TenureViewController {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
             RedirectAttributes next) {
-        return act("term.opened", next, "/members/terms", () -> terms.open(name, from, to));
+        return act("term.opened", next, () -> terms.open(name, from, to));
     }
 
     @RegistrarOnly
@@ -63,55 +58,10 @@ class TenureViewController {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
             RedirectAttributes next) {
-        return act("term.corrected", next, "/members/terms", () -> terms.correct(term, name, from, to));
+        return act("term.corrected", next, () -> terms.correct(term, name, from, to));
     }
 
-    @RegistrarOnly
-    @PostMapping("/members/{id}/status")
-    String stand(
-            @PathVariable UUID id,
-            @RequestParam MemberStatus status,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate since,
-            @RequestParam(defaultValue = "") String reason,
-            RedirectAttributes next) {
-        return act(
-                "status",
-                next,
-                "/members/" + id,
-                () -> desk.stand(
-                        List.of(new MemberId(id)),
-                        new Standing(status, since == null ? today.today() : since, reason)));
-    }
-
-    @RegistrarOnly
-    @PostMapping("/members/{id}/terms")
-    String sit(
-            @PathVariable UUID id,
-            @RequestParam UUID term,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-            RedirectAttributes next) {
-        return act(
-                "seated",
-                next,
-                "/members/" + id,
-                () -> desk.sit(new MemberId(id), term, from == null ? LocalDate.EPOCH : from));
-    }
-
-    @RegistrarOnly
-    @PostMapping("/members/{id}/terms/{tenure}/ended")
-    String rise(
-            @PathVariable UUID id,
-            @PathVariable UUID tenure,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate last,
-            RedirectAttributes next) {
-        return act(
-                "risen",
-                next,
-                "/members/" + id,
-                () -> desk.rise(new MemberId(id), tenure, last == null ? today.today() : last));
-    }
-
-    private static String act(String done, RedirectAttributes next, String back, Runnable what) {
+    private static String act(String done, RedirectAttributes next, Runnable what) {
         try {
             what.run();
             next.addFlashAttribute("done", done);
@@ -119,6 +69,6 @@ class TenureViewController {
             next.addFlashAttribute("refused", refused.messageKey());
             next.addFlashAttribute("refusedArgs", refused.args());
         }
-        return "redirect:" + back;
+        return "redirect:/members/terms";
     }
 }
