@@ -29,8 +29,7 @@ class Expiring {
         if (!aged.state().over()) {
             store.dropped(id, Note.EXPIRED);
         }
-        store.forgetFile(id);
-        store.forgetRows(id);
+        store.forget(id);
         log.info("import forgotten importId={}", id);
         return Next.END;
     }

@@ -134,8 +134,7 @@ class ImportDesk {
     public void drop(UUID id) {
         store.lock(id).refuseUnlessOpen();
         store.dropped(id, Note.NONE);
-        store.forgetFile(id);
-        store.forgetRows(id);
+        store.forget(id);
         log.info("import dropped importId={}", id);
     }
 

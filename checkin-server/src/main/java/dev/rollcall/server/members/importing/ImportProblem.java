@@ -47,6 +47,11 @@ final class ImportProblem extends Problem {
         return new ImportProblem(Kind.CONFLICT, "importing-not-ready");
     }
 
+    /** Somebody is to be forgotten whom an import is writing just now. */
+    static ImportProblem namesPerson() {
+        return new ImportProblem(Kind.CONFLICT, "importing-names-person");
+    }
+
     static ImportProblem nothingToApply() {
         return new ImportProblem(Kind.CONFLICT, "importing-nothing");
     }

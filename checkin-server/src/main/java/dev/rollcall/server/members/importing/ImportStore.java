@@ -174,8 +174,30 @@ class ImportStore {
         jdbc.sql("delete from member_import_part where import_id = ?").param(id).update();
     }
 
-    void forgetRows(UUID id) {
+    /** Deletes file and rows, and what else an import that is over says of persons. */
+    void forget(UUID id) {
+        forgetFile(id);
         jdbc.sql("delete from member_import_row where import_id = ?").param(id).update();
+        jdbc.sql("update member_import set plan = ? where import_id = ?")
+                .params(json.writeValueAsString(get(id).plan().bare()), id)
+                .update();
+    }
+
+    /** Imports of which file or rows are still there, in a fixed order. */
+    List<UUID> holding() {
+        return jdbc.sql(
+                        """
+                        select import_id from member_import_part union select import_id from member_import_row
+                        order by import_id""")
+                .query(UUID.class)
+                .list();
+    }
+
+    /** A file that bears the person's name loses its own. */
+    void forgetName(String name) {
+        jdbc.sql("update member_import set file_name = '' where position(? in file_name) > 0")
+                .param(name)
+                .update();
     }
 
     private SheetImport read(ResultSet row, int number) throws SQLException {

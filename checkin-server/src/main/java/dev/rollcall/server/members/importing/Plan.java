@@ -51,6 +51,20 @@ record Plan(
         return new Plan(columns, encoding, separator, emptyClears, opened, missing, all);
     }
 
+    /** What may stay when file and rows are gone: what was said of rows, and a header that may be a person's row, may not. */
+    Plan bare() {
+        var bare = new Columns(columns.sheet(), columns.headerLine(), List.of(), columns.fields());
+        return new Plan(bare, encoding, separator, emptyClears, opened, missing, Map.of());
+    }
+
+    /** Whether a header or what was said of a row names the person. */
+    boolean says(String number, String name) {
+        return columns.headers().contains(name)
+                || refused.values().stream()
+                        .anyMatch(said ->
+                                said.args().contains(number) || said.args().contains(name));
+    }
+
     /** Groups nobody agreed to yet, by kind and name. */
     public List<GroupName> toAgree() {
         return missing.stream()

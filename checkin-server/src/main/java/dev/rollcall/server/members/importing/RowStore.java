@@ -84,6 +84,13 @@ class RowStore {
                 });
     }
 
+    /** Deletes the rows that name the person; counts stay with the import. */
+    void forget(UUID id, String number, String name) {
+        client.sql("delete from member_import_row where import_id = ? and (number = ? or name = ?)")
+                .params(id, number, name)
+                .update();
+    }
+
     /** All rows by line. */
     List<Row> all(UUID id) {
         return client.sql("select * from member_import_row where import_id = ? order by line_no")

@@ -38,7 +38,9 @@ record SheetImport(
         REFUSED,
         FAILED,
         /** Nobody applied it in time. */
-        EXPIRED
+        EXPIRED,
+        /** It named somebody who was anonymised. */
+        ANONYMISED
     }
 
     /** Who and when; the name as it was then. */

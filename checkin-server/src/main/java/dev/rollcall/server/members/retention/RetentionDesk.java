@@ -4,6 +4,7 @@ import dev.rollcall.server.members.MemberAnonymised;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.MemberStatus;
 import dev.rollcall.server.members.history.RegisterDay;
+import dev.rollcall.server.members.importing.Forgetting;
 import dev.rollcall.server.shared.Ids;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ class RetentionDesk {
     private final RegisterDay today;
     private final Clock clock;
     private final Ids ids;
+    private final Forgetting imports;
 
     RetentionDesk(
             JdbcClient jdbc,
@@ -39,13 +41,15 @@ class RetentionDesk {
             ApplicationEventPublisher events,
             RegisterDay today,
             Clock clock,
-            Ids ids) {
+            Ids ids,
+            Forgetting imports) {
         this.jdbc = jdbc;
         this.settings = settings;
         this.events = events;
         this.today = today;
         this.clock = clock;
         this.ids = ids;
+        this.imports = imports;
     }
 
     /** Who left on this day or earlier is due. */
@@ -89,9 +93,9 @@ class RetentionDesk {
     }
 
     /**
-     * Erases for good name, contacts, portrait, search terms and what the history says, replaces the number, and publishes
-     * {@link MemberAnonymised} before the commit, so that other modules erase what they keep. Id, groups, terms and
-     * attendance stay.
+     * Erases for good name, contacts, portrait, search terms, what the history says and what imports still hold, replaces
+     * the number, and publishes {@link MemberAnonymised} before the commit, so that other modules erase what they keep. Id,
+     * groups, terms and attendance stay.
      *
      * @param typed the member's number, as a second yes
      */
@@ -101,6 +105,7 @@ class RetentionDesk {
         if (!member.number().equals(typed.strip())) {
             throw RetentionProblem.notConfirmed();
         }
+        imports.forget(member.number(), member.name());
         UUID key = id.value();
         jdbc.sql(
                         """

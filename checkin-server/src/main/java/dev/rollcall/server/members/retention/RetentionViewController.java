@@ -1,6 +1,7 @@
 package dev.rollcall.server.members.retention;
 
 import dev.rollcall.server.members.MemberId;
+import dev.rollcall.server.shared.Problem;
 import dev.rollcall.server.shared.RegistrarOnly;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -43,7 +44,7 @@ class RetentionViewController {
             desk.anonymise(new MemberId(id), number);
             next.addFlashAttribute("done", "anonymised");
             return "redirect:/members/" + id;
-        } catch (RetentionProblem refused) {
+        } catch (Problem refused) {
             next.addFlashAttribute("refused", refused.messageKey());
             return "redirect:/members/" + id + "/anonymise";
         }
