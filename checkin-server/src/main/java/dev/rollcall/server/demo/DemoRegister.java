@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Fills the register with drawn people and enrols their photos, as a registrar would. Repeating changes nothing. */
+/** Enrols the photos of drawn people, as a registrar would. Repeating changes nothing. */
 @Component
 @Profile("demo")
 class DemoRegister {
@@ -27,12 +27,6 @@ class DemoRegister {
         this.biometrics = biometrics;
     }
 
-    MemberId register(DemoPerson person) {
-        return members.findByNumber(person.number())
-                .map(MemberView::id)
-                .orElseGet(() -> members.register(person.draft()));
-    }
-
     /** Waits until the face engine is open, however long a model address takes to be given up. */
     void awaitEngine() throws InterruptedException {
         while (biometrics.engine().state() == EngineState.STARTING) {
@@ -42,7 +36,10 @@ class DemoRegister {
 
     /** Portrait, consent and template of those among {@code people} who lack them. */
     void enrol(List<DemoPerson> people) {
-        List<MemberId> ids = people.stream().map(this::register).toList();
+        List<MemberId> ids = people.stream()
+                .flatMap(person -> members.findByNumber(person.number()).stream())
+                .map(MemberView::id)
+                .toList();
         Set<MemberId> enrolled = biometrics.templates(ids).keySet();
         for (int i = 0; i < people.size(); i++) {
             if (!enrolled.contains(ids.get(i))) {

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class DemoStart {
     private static final Logger log = LoggerFactory.getLogger(DemoStart.class);
 
+    private final DemoAssembly assembly;
     private final DemoRegister register;
     private final DemoMeeting meeting;
     private final DemoKiosk kiosk;
@@ -23,11 +24,13 @@ class DemoStart {
     private final DemoProperties properties;
 
     DemoStart(
+            DemoAssembly assembly,
             DemoRegister register,
             DemoMeeting meeting,
             DemoKiosk kiosk,
             DemoAnnouncement announcement,
             DemoProperties properties) {
+        this.assembly = assembly;
         this.register = register;
         this.meeting = meeting;
         this.kiosk = kiosk;
@@ -54,12 +57,13 @@ class DemoStart {
 
     private void comeAlive() throws InterruptedException {
         List<DemoPerson> people = DemoPerson.all();
-        List<MemberId> members = people.stream().map(register::register).toList();
+        List<MemberId> members = assembly.gather();
         register.awaitEngine();
         register.enrol(people.subList(0, properties.firstArrivals()));
         SessionView first = meeting.plan(members);
         announcement.ready(first.id());
         kiosk.begin(announcement.server(), DemoVisits.source(people));
+        assembly.remember();
         for (DemoPerson person : people) {
             register.enrol(List.of(person));
             Thread.sleep(properties.betweenEnrolments().toMillis());

@@ -6,7 +6,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared :: web", "members", "devices", "biometrics", "meetings", "checkin"})
+        allowedDependencies = {
+            "shared",
+            "shared :: web",
+            "members",
+            "members :: founding",
+            "devices",
+            "biometrics",
+            "meetings",
+            "checkin"
+        })
 package dev.rollcall.server.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -85,7 +85,7 @@ public class SetBook {
 
     /** Keeps a new set; that no two have a name is {@code member_set_name_unique} (V087). */
     @Transactional
-    SetId keep(String name, SetRule rule) {
+    public SetId keep(String name, SetRule rule) {
         var id = new SetId(ids.next());
         try {
             jdbc.sql("insert into member_set (set_id, version, name, standing, term_id) values (?, 0, ?, ?, ?)")

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind any group of this kind
  * @param group exactly this group
  */
-record SetClause(@Nullable GroupKind kind, @Nullable UUID group, @Nullable GroupOffice office) {
-    SetClause {
+public record SetClause(@Nullable GroupKind kind, @Nullable UUID group, @Nullable GroupOffice office) {
+    public SetClause {
         if (kind == null && group == null && office == null) {
             throw SetProblem.emptyClause();
         }

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param term null for any
  */
-record SetRule(Standing standing, @Nullable UUID term, List<SetClause> clauses) {
+public record SetRule(Standing standing, @Nullable UUID term, List<SetClause> clauses) {
     private static final int MOST = 20;
 
-    SetRule {
+    public SetRule {
         clauses = clauses.stream().distinct().toList();
         if (clauses.size() > MOST) {
             throw SetProblem.tooManyClauses(MOST);
@@ -20,7 +20,7 @@ record SetRule(Standing standing, @Nullable UUID term, List<SetClause> clauses) 
     }
 
     /** Who of those who fit. */
-    enum Standing {
+    public enum Standing {
         SERVING,
         LEFT,
         ANY
