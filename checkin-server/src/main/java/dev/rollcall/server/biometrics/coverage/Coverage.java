@@ -5,6 +5,7 @@ import dev.rollcall.server.biometrics.OtherWays;
 import dev.rollcall.server.biometrics.OtherWays.OtherWay;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.MembersInOffice;
+import dev.rollcall.server.shared.Chunks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,6 @@ class Coverage {
     static final int MOST_PRINTED = 5_000;
 
     private static final int MOST_EXPORTED = 1_000_000;
-    private static final int AT_ONCE = 1_000;
 
     private final MembersInOffice members;
     private final CoverageRows rows;
@@ -112,9 +112,7 @@ class Coverage {
         List<MemberId> wanted =
                 lines.stream().filter(asked).map(line -> line.person().id()).toList();
         Map<MemberId, Set<OtherWay>> found = new LinkedHashMap<>();
-        for (int at = 0; at < wanted.size(); at += AT_ONCE) {
-            found.putAll(otherWays.of(wanted.subList(at, Math.min(wanted.size(), at + AT_ONCE))));
-        }
+        Chunks.of(wanted).map(otherWays::of).forEach(found::putAll);
         return lines.stream()
                 .map(line -> line.with(found.getOrDefault(line.person().id(), Set.of())))
                 .toList();

@@ -149,15 +149,13 @@ public class CardNumbers {
     /** Who of these has a card. */
     @Transactional(readOnly = true)
     public Set<MemberId> holding(Collection<MemberId> wanted) {
-        var each = wanted.stream().map(MemberId::value).toList();
         var found = new HashSet<MemberId>();
-        for (int from = 0; from < each.size(); from += AT_ONCE) {
-            jdbc.sql("select distinct member_id from checkin_card where member_id in (:members)")
-                    .param("members", each.subList(from, Math.min(from + AT_ONCE, each.size())))
-                    .query(row -> {
-                        found.add(new MemberId(row.getObject("member_id", UUID.class)));
-                    });
-        }
+        Chunks.of(wanted.stream().map(MemberId::value).toList())
+                .forEach(chunk -> jdbc.sql("select distinct member_id from checkin_card where member_id in (:members)")
+                        .param("members", chunk)
+                        .query(row -> {
+                            found.add(new MemberId(row.getObject("member_id", UUID.class)));
+                        }));
         return found;
     }
 

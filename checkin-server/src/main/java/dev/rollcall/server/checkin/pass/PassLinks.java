@@ -6,6 +6,7 @@ import dev.rollcall.server.keys.LinkTokens;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.shared.Actor;
 import dev.rollcall.server.shared.Actors;
+import dev.rollcall.server.shared.Chunks;
 import dev.rollcall.server.shared.Ids;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class PassLinks {
     private static final Logger log = LoggerFactory.getLogger(PassLinks.class);
     private static final String PURPOSE = "pass_link";
-    private static final int AT_ONCE = 1000;
 
     private final JdbcClient jdbc;
     private final LinkTokens tokens;
@@ -91,19 +91,16 @@ public class PassLinks {
     /** Who of these has a link that counts. */
     @Transactional(readOnly = true)
     public Set<MemberId> holding(Collection<MemberId> wanted) {
-        var each = wanted.stream().map(MemberId::value).toList();
         var found = new HashSet<MemberId>();
-        for (int from = 0; from < each.size(); from += AT_ONCE) {
-            jdbc.sql(
-                            """
-                            select distinct member_id from checkin_pass_link
-                            where member_id in (:members) and revoked_at is null and expires_at > :now""")
-                    .param("members", each.subList(from, Math.min(from + AT_ONCE, each.size())))
-                    .param("now", at(clock.instant()))
-                    .query(row -> {
-                        found.add(new MemberId(row.getObject("member_id", UUID.class)));
-                    });
-        }
+        Chunks.of(wanted.stream().map(MemberId::value).toList()).forEach(chunk -> jdbc.sql(
+                        """
+                        select distinct member_id from checkin_pass_link
+                        where member_id in (:members) and revoked_at is null and expires_at > :now""")
+                .param("members", chunk)
+                .param("now", at(clock.instant()))
+                .query(row -> {
+                    found.add(new MemberId(row.getObject("member_id", UUID.class)));
+                }));
         return found;
     }
 
