@@ -53,6 +53,28 @@ class HeldFacesIT extends FaceFixture {
     }
 
     @Test
+    void writesDownWhoLookedAtWhichPhoto() {
+        UUID held = open(twin);
+        assertThat(traced(twin)).doesNotContain("biometrics.photo-opened");
+
+        assertThat(mvc.get().uri("/biometrics/held/{id}/photos/0", held).with(registrar()))
+                .hasStatusOk();
+        UUID kept = jdbc.queryForObject(
+                "select photo_id from biometrics_photo where member_id = ?", UUID.class, first.value());
+        assertThat(mvc.get().uri("/biometrics/{id}/photos/{photo}", first, kept).with(registrar()))
+                .hasStatusOk();
+
+        for (MemberId looked : List.of(twin, first)) {
+            assertThat(traced(looked)).containsOnlyOnce("biometrics.photo-opened");
+            assertThat(jdbc.queryForObject(
+                            "select actor_id from trail_entry where subject = ? and kind = 'biometrics.photo-opened'",
+                            String.class,
+                            looked.toString()))
+                    .isEqualTo("someone");
+        }
+    }
+
+    @Test
     void enrolsTwinsForAReason() {
         UUID held = open(twin);
 

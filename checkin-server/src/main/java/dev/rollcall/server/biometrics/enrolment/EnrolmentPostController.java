@@ -2,7 +2,6 @@ package dev.rollcall.server.biometrics.enrolment;
 
 import dev.rollcall.server.biometrics.Biometrics.Enrolment;
 import dev.rollcall.server.biometrics.consent.Consents;
-import dev.rollcall.server.biometrics.templates.FaceVault;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.shared.Problem;
 import dev.rollcall.server.shared.RegistrarOnly;
@@ -11,8 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,13 +27,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EnrolmentPostController {
     private final EnrolmentDesk desk;
     private final Consents consents;
-    private final FaceVault vault;
+    private final PhotoViewing viewing;
     private final FaceViewController pages;
 
-    EnrolmentPostController(EnrolmentDesk desk, Consents consents, FaceVault vault, FaceViewController pages) {
+    EnrolmentPostController(EnrolmentDesk desk, Consents consents, PhotoViewing viewing, FaceViewController pages) {
         this.desk = desk;
         this.consents = consents;
-        this.vault = vault;
+        this.viewing = viewing;
         this.pages = pages;
     }
 
@@ -73,14 +70,10 @@ class EnrolmentPostController {
         return done(id, "erased", next);
     }
 
-    /** An enrolment photo; nobody but a registrar sees it, and no cache keeps it. */
+    /** An enrolment photo; nobody but a registrar sees it, no cache keeps it, and the trail says who looked. */
     @GetMapping("/photos/{photo}")
     ResponseEntity<byte[]> photo(@PathVariable UUID id, @PathVariable UUID photo) {
-        byte[] jpeg = vault.photo(new MemberId(id), photo).orElseThrow(EnrolmentProblem::unknownPhoto);
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.IMAGE_JPEG)
-                .body(jpeg);
+        return viewing.kept(new MemberId(id), photo);
     }
 
     private static String done(UUID id, String what, RedirectAttributes next) {

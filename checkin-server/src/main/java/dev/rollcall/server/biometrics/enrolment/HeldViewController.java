@@ -15,8 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,12 +36,14 @@ class HeldViewController {
     private final EnrolmentDesk desk;
     private final FaceVault vault;
     private final Members members;
+    private final PhotoViewing viewing;
 
-    HeldViewController(HeldCases cases, EnrolmentDesk desk, FaceVault vault, Members members) {
+    HeldViewController(HeldCases cases, EnrolmentDesk desk, FaceVault vault, Members members, PhotoViewing viewing) {
         this.cases = cases;
         this.desk = desk;
         this.vault = vault;
         this.members = members;
+        this.viewing = viewing;
     }
 
     @GetMapping
@@ -71,17 +71,10 @@ class HeldViewController {
         return "biometrics/held-case";
     }
 
-    /** A photo that waits; nobody but a registrar sees it, and no cache keeps it. */
+    /** A photo that waits; nobody but a registrar sees it, no cache keeps it, and the trail says who looked. */
     @GetMapping("/{id}/photos/{place}")
     ResponseEntity<byte[]> photo(@PathVariable UUID id, @PathVariable int place) {
-        List<byte[]> photos = cases.photos(known(id));
-        if (place < 0 || place >= photos.size()) {
-            throw EnrolmentProblem.unknownPhoto();
-        }
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.IMAGE_JPEG)
-                .body(photos.get(place));
+        return viewing.held(known(id), place);
     }
 
     @PostMapping("/{id}/two-people")

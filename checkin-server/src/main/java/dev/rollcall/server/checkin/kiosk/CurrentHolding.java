@@ -27,6 +27,7 @@ class CurrentHolding {
             "checkin.code-reused",
             "checkin.pass-link-made",
             "checkin.pass-links-revoked",
+            "biometrics.photo-opened",
             "biometrics.consent-link-made",
             "biometrics.consent-links-revoked",
             "security.signed-in",
