@@ -11,6 +11,17 @@ import org.springframework.mock.web.MockPart;
 /** Consent and photos over pages and REST. */
 class FacePagesIT extends FaceFixture {
     @Test
+    void readsNoFilesOfStrangers() {
+        for (String address : List.of("/sign-in", "/biometrics/consent/anybody/agreed", "/v3/api-docs")) {
+            assertThat(mvc.post().uri(address).multipart().file("photo", new byte[] {1}))
+                    .as(address)
+                    .hasStatus(address.startsWith("/v3") ? 401 : 302);
+        }
+        assertThat(mvc.post().uri("/api/kiosk/v1/pair").multipart().file("photo", new byte[] {1}))
+                .hasStatus(401);
+    }
+
+    @Test
     void withdrawalDestroysEverythingAndLeavesAReceipt() {
         MemberId member = enrolled(0);
         byte[] sealed = jdbc.queryForObject(

@@ -25,6 +25,7 @@ class ApiChains {
     SecurityFilterChain kioskChain(HttpSecurity http, Devices devices) {
         return stateless(http, "Bearer", KioskApi.BASE + "/**")
                 .addFilterBefore(new DeviceTokenFilter(devices), BasicAuthenticationFilter.class)
+                .addFilterAfter(new SignedInUploads(refusals.asking("Bearer")), BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(KioskApi.PAIR)
                         .permitAll()
                         .anyRequest()

@@ -10,6 +10,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
@@ -39,6 +40,7 @@ class PageChain {
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(refusals))
                 .headers(PageChain::strict)
+                .addFilterBefore(new SignedInUploads(refusals), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .build();
     }
@@ -47,6 +49,7 @@ class PageChain {
     @Order(40)
     SecurityFilterChain pageChain(HttpSecurity http, Accounts accounts, FirstStart firstStart) {
         return http.headers(PageChain::strict)
+                .addFilterBefore(new SignedInUploads(refusals), CsrfFilter.class)
                 .addFilterBefore(new FirstStartFilter(firstStart), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new AccountStandsFilter(accounts), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(

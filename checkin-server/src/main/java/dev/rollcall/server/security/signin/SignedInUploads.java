@@ -1,0 +1,42 @@
+package dev.rollcall.server.security.signin;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Reads the parts of a form with files for those signed in alone: they are kept in memory, so that no photo lies on the disk as it
+ * is, and nobody else hands in any. Stands before whatever asks for a parameter, for that reads all parts.
+ */
+class SignedInUploads extends OncePerRequestFilter {
+    private final AuthenticationEntryPoint refusal;
+
+    SignedInUploads(AuthenticationEntryPoint refusal) {
+        this.refusal = refusal;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        if (who != null && who.isAuthenticated()) {
+            chain.doFilter(request, response);
+        } else {
+            refusal.commence(request, response, new InsufficientAuthenticationException("files of nobody"));
+        }
+    }
+}
