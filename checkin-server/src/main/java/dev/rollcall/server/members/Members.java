@@ -43,6 +43,12 @@ public interface Members {
     /** Stores the portrait for display, JPEG; this is not face data. */
     void portray(MemberId id, byte[] jpeg);
 
+    /** The same, cut from a photo that was given for something else, which {@link #dropPortraitOfFace} destroys. */
+    void portrayByFace(MemberId id, byte[] jpeg);
+
+    /** Destroys a portrait that {@link #portrayByFace} stored; one handed in for display stays. */
+    void dropPortraitOfFace(MemberId id);
+
     Optional<byte[]> portrait(MemberId id);
 
     /** What names the portrait of each of these members, another when the picture is; those without one are left out. */

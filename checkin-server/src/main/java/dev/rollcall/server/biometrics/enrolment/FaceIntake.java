@@ -137,7 +137,7 @@ public class FaceIntake {
         Template template = face.template();
         String version = vault.keep(new FaceToKeep(member, consent, template, face.photos(), accepted));
         if (face.portrait() != null) {
-            members.portray(member, face.portrait());
+            members.portrayByFace(member, face.portrait());
         }
         int photos = face.photos().size();
         events.publishEvent(new FaceEnrolled(

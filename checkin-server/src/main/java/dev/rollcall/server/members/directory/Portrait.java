@@ -26,19 +26,27 @@ class Portrait {
     @Column(nullable = false)
     private Instant changedAt;
 
+    private boolean ofFace;
+
     @SuppressWarnings("NullAway.Init")
     protected Portrait() {}
 
     @SuppressWarnings("NullAway.Init")
     Portrait(MemberId id, Picture picture, Instant now) {
         this.id = id;
-        replace(picture, now);
+        replace(picture, false, now);
     }
 
-    final void replace(Picture picture, Instant now) {
+    final void replace(Picture picture, boolean cutFromFace, Instant now) {
         jpeg = picture.jpeg();
         etag = picture.etag();
         changedAt = now;
+        ofFace = cutFromFace;
+    }
+
+    /** Whether it is cut from an enrolment photo, and goes with the face data. */
+    boolean ofFace() {
+        return ofFace;
     }
 
     Picture picture() {

@@ -1,6 +1,7 @@
 package dev.rollcall.server.members.directory;
 
 import dev.rollcall.server.members.MemberId;
+import dev.rollcall.server.members.MemberPortraitDropped;
 import dev.rollcall.server.members.MemberPortrayed;
 import java.time.Clock;
 import java.util.Collection;
@@ -31,15 +32,25 @@ class Portraits {
         this.clock = clock;
     }
 
+    /** @param ofFace whether it is cut from an enrolment photo */
     @Transactional
-    public void portray(MemberId id, byte[] upload) {
+    public void portray(MemberId id, byte[] upload, boolean ofFace) {
         var picture = Picture.from(upload);
         members.findById(id).orElseThrow(() -> MemberProblem.unknown(id)).refuseAnonymised();
         var portrait = portraits.findById(id).orElseGet(() -> new Portrait(id, picture, clock.instant()));
-        portrait.replace(picture, clock.instant());
+        portrait.replace(picture, ofFace, clock.instant());
         portraits.save(portrait);
         events.publishEvent(new MemberPortrayed(id));
         log.info("member portrayed memberId={}", id);
+    }
+
+    @Transactional
+    public void dropOfFace(MemberId id) {
+        portraits.findById(id).filter(Portrait::ofFace).ifPresent(portrait -> {
+            portraits.delete(portrait);
+            events.publishEvent(new MemberPortraitDropped(id));
+            log.info("portrait of face data destroyed memberId={}", id);
+        });
     }
 
     @Transactional(readOnly = true)

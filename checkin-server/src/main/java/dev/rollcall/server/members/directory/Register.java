@@ -138,7 +138,19 @@ class Register implements Members {
     @Override
     @Transactional
     public void portray(MemberId id, byte[] upload) {
-        portraits.portray(id, upload);
+        portraits.portray(id, upload, false);
+    }
+
+    @Override
+    @Transactional
+    public void portrayByFace(MemberId id, byte[] jpeg) {
+        portraits.portray(id, jpeg, true);
+    }
+
+    @Override
+    @Transactional
+    public void dropPortraitOfFace(MemberId id) {
+        portraits.dropOfFace(id);
     }
 
     @Override
