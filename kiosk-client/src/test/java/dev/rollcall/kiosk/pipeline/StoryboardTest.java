@@ -59,8 +59,8 @@ class StoryboardTest {
     @Test
     void showsTheWayToThePapersWithTheWelcome() {
         URI papers = URI.create("https://papers.example.org/1");
-        Roster roster = Roster.of(
-                "none", List.of(FilmFixtures.openSession().withPapers(papers)), List.of(ada()), List.of());
+        Roster roster =
+                Roster.of("none", List.of(FilmFixtures.openSession().withPapers(papers)), List.of(ada()), List.of());
         board.tell(ruling(Verdict.WELCOME, ada().id(), null), roster, NOON);
 
         assertThat(board.after(nobody(ADA), roster, NOON))
