@@ -1,6 +1,7 @@
 package dev.rollcall.server.devices;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastSeenAt null when it never called after pairing
  * @param contact as of when this view was asked for
  * @param pending events it said it still holds
+ * @param places whose rosters it holds, and no others; empty for every place
  */
 public record DeviceView(
         DeviceId id,
@@ -21,4 +23,10 @@ public record DeviceView(
         @Nullable Instant lastSeenAt,
         Contact contact,
         int pending,
-        boolean revoked) {}
+        boolean revoked,
+        Set<String> places) {
+    /** Whether it holds the roster of what is at {@code place}; what is at no place yet is everybody's. */
+    public boolean serves(String place) {
+        return places.isEmpty() || place.isBlank() || places.contains(place.strip());
+    }
+}

@@ -36,17 +36,25 @@ public final class AssemblyFixture {
 
     /** Opened an hour ago, late since half an hour, closes in an hour. */
     public SessionId openSession(List<MemberId> roster) {
+        return openSession("大礼堂", roster);
+    }
+
+    public SessionId openSession(String venue, List<MemberId> roster) {
         Instant now = Instant.now();
-        return session(now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1)), roster);
+        return session(venue, now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1)), roster);
     }
 
     public SessionId session(Instant opens, Instant closes, List<MemberId> roster) {
+        return session("大礼堂", opens, closes, roster);
+    }
+
+    private SessionId session(String venue, Instant opens, Instant closes, List<MemberId> roster) {
         Instant late = opens.plus(Duration.ofMinutes(30));
         var meeting = meetings.plan(new MeetingDraft(
                 "全会",
                 List.of(new SessionDraft(
                         "开幕会",
-                        "大礼堂",
+                        venue,
                         ZoneId.of("Asia/Shanghai"),
                         opens,
                         late,

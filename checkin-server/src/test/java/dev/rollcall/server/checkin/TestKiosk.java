@@ -19,6 +19,7 @@ import java.security.SecureRandom;
 import java.security.Signature;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import java.util.UUID;
 import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,11 @@ public final class TestKiosk {
     }
 
     public DeviceView view() {
+        return viewAt(Set.of());
+    }
+
+    /** Serving these places alone. */
+    public DeviceView viewAt(Set<String> places) {
         return new DeviceView(
                 new DeviceId(id),
                 "东门 1 号",
@@ -48,7 +54,8 @@ public final class TestKiosk {
                 null,
                 Contact.NEVER_CALLED,
                 0,
-                false);
+                false,
+                places);
     }
 
     public UUID id() {

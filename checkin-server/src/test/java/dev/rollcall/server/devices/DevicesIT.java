@@ -209,6 +209,43 @@ class DevicesIT {
     }
 
     @Test
+    void letsAKioskServeSomePlacesAndSaysSoInTheTrail() {
+        var id = new DeviceId(UUID.fromString(
+                (String) paired(pair(devices.invite("East door").code())).get("deviceId")));
+        assertThat(devices.find(id).orElseThrow().serves("anywhere")).isTrue();
+
+        assertThat(place(id, "[\"大礼堂\", \" 三号会议室 \", \"\"]")).hasStatus(204);
+        assertThat(place(id, "[\"三号会议室\", \"大礼堂\"]")).hasStatus(204);
+
+        DeviceView device = devices.find(id).orElseThrow();
+        assertThat(device.places()).containsExactlyInAnyOrder("大礼堂", "三号会议室");
+        assertThat(device.serves("大礼堂")).isTrue();
+        assertThat(device.serves("西楼")).isFalse();
+        assertThat(device.serves("")).as("what is nowhere yet").isTrue();
+        assertThat(traced("devices.placed", id)).as("the same again").isEqualTo(1);
+        assertThat(place(id, "[]")).hasStatus(204);
+        assertThat(devices.find(id).orElseThrow().places()).isEmpty();
+    }
+
+    @Test
+    void refusesAPlaceWithAnEndlessName() {
+        var id = new DeviceId(UUID.fromString(
+                (String) paired(pair(devices.invite("East door").code())).get("deviceId")));
+
+        assertThat(place(id, "[\"" + "长".repeat(201) + "\"]")).hasStatus(422);
+    }
+
+    private MvcTestResult place(DeviceId id, String places) {
+        return mvc.put()
+                .uri("/api/v1/devices/{id}/places", id)
+                .with(as("ADMINISTRATOR"))
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"places\": " + places + "}")
+                .exchange();
+    }
+
+    @Test
     void refusesAnUnknownToken() {
         assertThat(devices.authenticate("made up")).isEmpty();
     }

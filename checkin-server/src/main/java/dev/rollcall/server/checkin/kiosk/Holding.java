@@ -1,14 +1,19 @@
 package dev.rollcall.server.checkin.kiosk;
 
 import dev.rollcall.protocol.EntryTrust;
+import dev.rollcall.protocol.KioskInvitation;
 import dev.rollcall.protocol.KioskMember;
 import dev.rollcall.protocol.KioskSession;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
- * Sessions, members and trust as every kiosk shall hold them.
+ * Sessions, members and trust as kiosks shall hold them.
  *
  * @param digest stands for all of it
  */
@@ -25,6 +30,25 @@ record Holding(List<KioskSession> sessions, Map<UUID, KioskMember> members, Entr
                                 .sorted()
                                 .toList(),
                         trust));
+    }
+
+    /** The part that a kiosk holds which serves some of the sessions: these, and those invited to them. */
+    Holding servedTo(Predicate<KioskSession> served) {
+        List<KioskSession> some = sessions.stream().filter(served).toList();
+        if (some.size() == sessions.size()) {
+            return this;
+        }
+        Set<UUID> ids = some.stream().map(KioskSession::id).collect(Collectors.toSet());
+        Map<UUID, KioskMember> invited = new HashMap<>();
+        members.forEach((id, member) -> {
+            List<KioskInvitation> invitations = member.invitations().stream()
+                    .filter(invitation -> ids.contains(invitation.sessionId()))
+                    .toList();
+            if (!invitations.isEmpty()) {
+                invited.put(id, KioskDigests.digested(member, invitations));
+            }
+        });
+        return of(some, invited, trust);
     }
 
     List<UUID> sessionIds() {

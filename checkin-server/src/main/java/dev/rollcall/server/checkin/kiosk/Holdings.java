@@ -69,21 +69,7 @@ class Holdings {
                 beside.cards().getOrDefault(id, List.of()),
                 beside.codes().get(id),
                 "");
-        return digested(undigested);
-    }
-
-    private static KioskMember digested(KioskMember member) {
-        return new KioskMember(
-                member.id(),
-                member.number(),
-                member.name(),
-                member.pinyin(),
-                member.invitations(),
-                member.face(),
-                member.portrait(),
-                member.cards(),
-                member.oneTimeCode(),
-                KioskDigests.member(member));
+        return KioskDigests.digested(undigested, invitations);
     }
 
     /** What belongs to members beside what the register says of each. */

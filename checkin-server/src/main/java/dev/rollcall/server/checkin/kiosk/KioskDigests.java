@@ -45,6 +45,26 @@ final class KioskDigests {
         });
     }
 
+    /** The same member invited to these sessions, with the digest that belongs to it. */
+    static KioskMember digested(KioskMember member, List<KioskInvitation> invitations) {
+        KioskMember undigested = with(member, invitations, "");
+        return with(member, invitations, member(undigested));
+    }
+
+    private static KioskMember with(KioskMember member, List<KioskInvitation> invitations, String digest) {
+        return new KioskMember(
+                member.id(),
+                member.number(),
+                member.name(),
+                member.pinyin(),
+                invitations,
+                member.face(),
+                member.portrait(),
+                member.cards(),
+                member.oneTimeCode(),
+                digest);
+    }
+
     /** Over sessions, the digests of members, each in the order given, and trust. */
     static String holding(Collection<KioskSession> sessions, Collection<String> memberDigests, EntryTrust trust) {
         return digest(out -> {

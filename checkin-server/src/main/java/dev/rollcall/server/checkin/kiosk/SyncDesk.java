@@ -8,6 +8,9 @@ import dev.rollcall.server.checkin.evidence.Evidence;
 import dev.rollcall.server.devices.DeviceView;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +25,8 @@ class SyncDesk {
     private final Evidence evidence;
     private final JsonMapper json;
     private final Clock clock;
-    private volatile @Nullable Versioned last;
+    /** By the places that kiosks serve. */
+    private final Map<Set<String>, Versioned> last = new ConcurrentHashMap<>();
 
     SyncDesk(CurrentHolding current, Evidence evidence, JsonMapper json, Clock clock) {
         this.current = current;
@@ -32,7 +36,7 @@ class SyncDesk {
     }
 
     SyncAnswer answer(DeviceView device, SyncRequest request) {
-        Versioned now = versioned();
+        Versioned now = versioned(device);
         if (now.version().equals(request.version())) {
             return new SyncAnswer(now.version(), clock.instant(), null);
         }
@@ -46,20 +50,28 @@ class SyncDesk {
         return new SyncAnswer(now.version(), clock.instant(), Sealing.seal(device, json.writeValueAsBytes(update)));
     }
 
-    private Versioned versioned() {
-        Holding holding = current.get();
-        long count = evidence.countAdmissions(holding.sessionIds());
-        Versioned known = last;
-        if (known != null
-                && known.admissions().size() == count
-                && known.holding().digest().equals(holding.digest())) {
-            return known;
-        }
-        List<KioskAdmission> admissions = evidence.admissions(holding.sessionIds());
-        var versioned = new Versioned(holding, admissions, KioskDigests.version(holding.digest(), admissions));
-        last = versioned;
+    private Versioned versioned(DeviceView device) {
+        Holding whole = current.get();
+        Versioned known = last.get(device.places());
+        Holding holding = known != null && known.whole().equals(whole.digest())
+                ? known.holding()
+                : whole.servedTo(session -> device.serves(session.venue()));
+        Versioned versioned = versioned(whole.digest(), holding, known);
+        last.put(device.places(), versioned);
         return versioned;
     }
 
-    private record Versioned(Holding holding, List<KioskAdmission> admissions, String version) {}
+    private Versioned versioned(String whole, Holding holding, @Nullable Versioned known) {
+        long count = evidence.countAdmissions(holding.sessionIds());
+        if (known != null
+                && known.admissions().size() == count
+                && known.holding().digest().equals(holding.digest())) {
+            return new Versioned(whole, known.holding(), known.admissions(), known.version());
+        }
+        List<KioskAdmission> admissions = evidence.admissions(holding.sessionIds());
+        return new Versioned(whole, holding, admissions, KioskDigests.version(holding.digest(), admissions));
+    }
+
+    /** @param whole digest of that of which {@code holding} is the part that a kiosk with these places serves */
+    private record Versioned(String whole, Holding holding, List<KioskAdmission> admissions, String version) {}
 }

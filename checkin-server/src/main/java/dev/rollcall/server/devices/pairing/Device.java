@@ -3,14 +3,20 @@ package dev.rollcall.server.devices.pairing;
 import dev.rollcall.server.devices.Contact;
 import dev.rollcall.server.devices.DeviceId;
 import dev.rollcall.server.devices.DeviceView;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A kiosk that was taken in. Signs of life are written by {@link DeviceRepository#seen}, past the version. */
@@ -47,6 +53,11 @@ class Device {
 
     private @Nullable Instant revokedAt;
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "devices_place", joinColumns = @JoinColumn(name = "device_id"))
+    @Column(name = "place", nullable = false)
+    private Set<String> places = new HashSet<>();
+
     @SuppressWarnings("NullAway.Init")
     protected Device() {}
 
@@ -66,6 +77,16 @@ class Device {
             return false;
         }
         name = to.value();
+        return true;
+    }
+
+    /** @return false if it serves just these already */
+    boolean place(KioskPlaces at) {
+        if (at.names().equals(places)) {
+            return false;
+        }
+        places.retainAll(at.names());
+        places.addAll(at.names());
         return true;
     }
 
@@ -89,7 +110,8 @@ class Device {
                 lastSeenAt,
                 contact(now, silentAfter),
                 pending,
-                revokedAt != null);
+                revokedAt != null,
+                Set.copyOf(places));
     }
 
     DeviceLine line(Instant now, Duration silentAfter) {

@@ -4,6 +4,7 @@ import dev.rollcall.server.devices.Contact;
 import dev.rollcall.server.devices.DeviceView;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ record DeviceLine(DeviceView device, String software, @Nullable Instant revokedA
 
     public boolean revoked() {
         return device.revoked();
+    }
+
+    /** By name; none for every place. */
+    public List<String> places() {
+        return device.places().stream().sorted().toList();
     }
 
     public boolean connected() {

@@ -21,4 +21,8 @@ final class DeviceProblem extends Problem {
     static DeviceProblem nameInvalid() {
         return new DeviceProblem(Kind.INVALID, "name-invalid", KioskName.LONGEST);
     }
+
+    static DeviceProblem placesInvalid() {
+        return new DeviceProblem(Kind.INVALID, "places-invalid", KioskPlaces.MOST, KioskPlaces.LONGEST);
+    }
 }

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -50,6 +51,14 @@ class DevicesApiController {
         return devices.invite(invite.name() == null ? "" : invite.name());
     }
 
+    @PutMapping("/{id}/places")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @AdministratorOnly
+    @Operation(summary = "Say whose rosters a kiosk holds: those of these places, or of every place when there is none")
+    void place(@PathVariable UUID id, @RequestBody Places places) {
+        register.place(new DeviceId(id), KioskPlaces.of(places.places() == null ? List.of() : places.places()));
+    }
+
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @AdministratorOnly
@@ -61,11 +70,27 @@ class DevicesApiController {
     /** @param name where the kiosk stands, 1 to 80 characters */
     record Invite(@Nullable String name) {}
 
+    /** @param places as meetings write them */
+    record Places(@Nullable List<String> places) {}
+
     /** A kiosk without its keys. */
-    record Kiosk(UUID id, String name, Instant pairedAt, @Nullable Instant lastSeenAt, int pending, boolean revoked) {
+    record Kiosk(
+            UUID id,
+            String name,
+            Instant pairedAt,
+            @Nullable Instant lastSeenAt,
+            int pending,
+            boolean revoked,
+            List<String> places) {
         static Kiosk of(DeviceView view) {
             return new Kiosk(
-                    view.id().value(), view.name(), view.pairedAt(), view.lastSeenAt(), view.pending(), view.revoked());
+                    view.id().value(),
+                    view.name(),
+                    view.pairedAt(),
+                    view.lastSeenAt(),
+                    view.pending(),
+                    view.revoked(),
+                    view.places().stream().sorted().toList());
         }
     }
 }

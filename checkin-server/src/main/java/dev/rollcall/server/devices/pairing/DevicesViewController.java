@@ -1,12 +1,17 @@
 package dev.rollcall.server.devices.pairing;
 
 import dev.rollcall.server.devices.DeviceId;
+import dev.rollcall.server.devices.KnownPlaces;
 import dev.rollcall.server.shared.AdministratorOnly;
 import dev.rollcall.server.shared.Role;
 import dev.rollcall.server.shared.StaffOnly;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,15 +29,19 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class DevicesViewController {
     private final KioskRegister register;
     private final Invitations invitations;
+    private final KnownPlaces places;
 
-    DevicesViewController(KioskRegister register, Invitations invitations) {
+    DevicesViewController(KioskRegister register, Invitations invitations, KnownPlaces places) {
         this.register = register;
         this.invitations = invitations;
+        this.places = places;
     }
 
     @GetMapping
     String list(Model model, HttpServletRequest request) {
-        model.addAttribute("lines", register.lines());
+        List<DeviceLine> lines = register.lines();
+        model.addAttribute("lines", lines);
+        model.addAttribute("places", placesToChoose(lines));
         model.addAttribute("invitations", invitations.open());
         model.addAttribute("canEdit", request.isUserInRole(Role.ADMINISTRATOR.name()));
         return "devices/list";
@@ -85,11 +94,28 @@ class DevicesViewController {
         return done("renamed", next);
     }
 
+    @PostMapping("/{id}/places")
+    @AdministratorOnly
+    String place(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable List<String> places,
+            RedirectAttributes next) {
+        register.place(new DeviceId(id), KioskPlaces.of(places == null ? List.of() : places));
+        return done("placed", next);
+    }
+
     @PostMapping("/{id}/revoke")
     @AdministratorOnly
     String revoke(@PathVariable UUID id, RedirectAttributes next) {
         register.revoke(new DeviceId(id));
         return done("revoked", next);
+    }
+
+    /** Those of what is coming, and those that kiosks serve although nothing is there any more. */
+    private Set<String> placesToChoose(List<DeviceLine> lines) {
+        var known = new LinkedHashSet<>(places.coming());
+        lines.forEach(line -> known.addAll(line.places()));
+        return known;
     }
 
     private static String done(String what, RedirectAttributes next) {

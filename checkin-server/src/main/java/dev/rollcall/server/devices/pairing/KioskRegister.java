@@ -1,6 +1,7 @@
 package dev.rollcall.server.devices.pairing;
 
 import dev.rollcall.server.devices.DeviceId;
+import dev.rollcall.server.devices.DevicePlaced;
 import dev.rollcall.server.devices.DeviceRenamed;
 import dev.rollcall.server.devices.DeviceRevoked;
 import dev.rollcall.server.devices.DeviceView;
@@ -97,6 +98,15 @@ class KioskRegister implements Devices {
         if (device(id).rename(name)) {
             events.publishEvent(new DeviceRenamed(id, name.value()));
             log.info("kiosk renamed device={}", id);
+        }
+    }
+
+    /** From its next sync on the kiosk holds the rosters of these places alone and has forgotten the others. */
+    @Transactional
+    public void place(DeviceId id, KioskPlaces places) {
+        if (device(id).place(places)) {
+            events.publishEvent(new DevicePlaced(id, places.names()));
+            log.info("kiosk placed device={} places={}", id, places.names().size());
         }
     }
 

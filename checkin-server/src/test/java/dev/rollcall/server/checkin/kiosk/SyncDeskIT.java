@@ -7,7 +7,9 @@ import dev.rollcall.codes.EntryCode;
 import dev.rollcall.protocol.CheckInBatch;
 import dev.rollcall.protocol.EntryTrust;
 import dev.rollcall.protocol.KioskAdmission;
+import dev.rollcall.protocol.KioskInvitation;
 import dev.rollcall.protocol.KioskMember;
+import dev.rollcall.protocol.KioskSession;
 import dev.rollcall.protocol.KioskUpdate;
 import dev.rollcall.protocol.SealedBox;
 import dev.rollcall.protocol.SyncAnswer;
@@ -29,6 +31,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
 import org.bouncycastle.crypto.InvalidCipherTextException;
@@ -181,6 +184,40 @@ class SyncDeskIT {
         assertThat(held.cards()).isEqualTo(cards.hashes().get(ada));
         assertThat(Objects.requireNonNull(held.oneTimeCode()).hash().matches(made.digits()))
                 .isTrue();
+    }
+
+    @Test
+    void givesAKioskThatServesOnePlaceItsSittingsAndTheirPeopleAlone() {
+        MemberId grace = new AssemblyFixture(members, meetings).member("葛丽丝");
+        SessionId elsewhere = new AssemblyFixture(members, meetings).openSession("三号会议室", List.of(grace, ada));
+        var request = new SyncRequest(null, Map.of(grace.value(), "held before"), 0, "test");
+
+        KioskUpdate update = open(sync.answer(kiosk.viewAt(Set.of("大礼堂")), request), kiosk);
+
+        assertThat(update.sessions()).extracting(KioskSession::venue).containsOnly("大礼堂");
+        assertThat(update.members())
+                .filteredOn(member -> member.id().equals(ada.value()))
+                .singleElement()
+                .satisfies(member -> assertThat(member.invitations())
+                        .extracting(KioskInvitation::sessionId)
+                        .contains(session.value())
+                        .doesNotContain(elsewhere.value()));
+        assertThat(update.removed()).containsExactly(grace.value());
+        assertThat(update.members()).extracting(KioskMember::id).doesNotContain(grace.value());
+        SyncAnswer every = sync.answer(kiosk.view(), new SyncRequest(null, Map.of(), 0, "test"));
+        assertThat(open(every, kiosk).members()).extracting(KioskMember::id).contains(grace.value());
+    }
+
+    @Test
+    void hasNothingNewForAKioskOfOnePlaceWhenSomethingChangesAtAnother() {
+        var here = kiosk.viewAt(Set.of("大礼堂"));
+        SyncAnswer first = sync.answer(here, new SyncRequest(null, Map.of(), 0, "test"));
+        MemberId grace = new AssemblyFixture(members, meetings).member("葛丽丝");
+        new AssemblyFixture(members, meetings).openSession("三号会议室", List.of(grace));
+
+        assertThat(sync.answer(here, holding(first.version(), open(first, kiosk)))
+                        .box())
+                .isNull();
     }
 
     private List<String> trusted() {
