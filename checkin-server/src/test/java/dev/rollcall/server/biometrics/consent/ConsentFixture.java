@@ -18,6 +18,7 @@ import dev.rollcall.server.members.Members;
 import dev.rollcall.server.shared.Problem;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +114,7 @@ abstract class ConsentFixture {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock);
+        return LocalDate.now(clock.withZone(ZoneId.systemDefault()));
     }
 
     String token(MemberId member) {

@@ -81,7 +81,7 @@ class ConsentTextsIT {
 
     @Test
     void asksAgainFromTheBeginningOfADay() {
-        LocalDate day = LocalDate.now(clock).plusDays(30);
+        LocalDate day = LocalDate.now(clock.withZone(ZoneId.systemDefault())).plusDays(30);
 
         PublishedText text = publishing.publish(draft("另一目的 " + clock.millis(), day));
 
@@ -98,7 +98,7 @@ class ConsentTextsIT {
                 () -> publishing.publish(new TextPublishing.Draft(now.chinese(), now.english(), null)));
         assertProblem(
                 "biometrics/text-asks-in-the-past",
-                () -> publishing.publish(draft("x", LocalDate.now(clock).minusDays(1))));
+                () -> publishing.publish(draft("x", LocalDate.now(clock.withZone(ZoneId.systemDefault())).minusDays(1))));
     }
 
     @Test
@@ -121,7 +121,7 @@ class ConsentTextsIT {
     void showsThePreviewWithItsEffectsAndPublishesOnlyThen() {
         String purpose = "新的目的 " + clock.millis();
         int before = texts.all().size();
-        LocalDate day = LocalDate.now(clock).plusDays(14);
+        LocalDate day = LocalDate.now(clock.withZone(ZoneId.systemDefault())).plusDays(14);
 
         MvcTestResult preview = send("/biometrics/texts/preview", purpose, day.toString());
 
