@@ -165,7 +165,7 @@ class SecurityIT {
         // Before signing in, one's own password, a member's own pages that a link guards, and what the kiosks' tokens
         // guard.
         open.removeIf(address -> address.matches("POST (/sign-in/refused|/welcome|/accounts/me/password"
-                + "|/checkin/pass/.*|/biometrics/consent/\\{token}/.*|/api/kiosk/v1/.*)"));
+                + "|/checkin/pass/.*|/biometrics/consent/\\{token}/.*|/meetings/leave/\\{token}.*|/api/kiosk/v1/.*)"));
         assertThat(open).isEmpty();
     }
 
@@ -215,6 +215,10 @@ class SecurityIT {
         var missing = visitor.get("/nowhere");
         assertThat(missing.statusCode()).isEqualTo(404);
         assertThat(missing.body()).contains("There is nothing at this address").contains("Main menu");
+
+        var mistyped = visitor.get("/members/nobody");
+        assertThat(mistyped.statusCode()).as("where an id belongs").isEqualTo(404);
+        assertThat(mistyped.body()).contains("There is nothing at this address").contains("Main menu");
 
         var forbidden = visitor.get("/accounts");
         assertThat(forbidden.statusCode()).isEqualTo(403);
