@@ -31,7 +31,15 @@ import org.springframework.boot.test.context.SpringBootTest;
             "rollcall.security.seed[3].username=limited",
             "rollcall.security.seed[3].display-name=吴限",
             "rollcall.security.seed[3].password=" + SeededServer.PASSWORD,
-            "rollcall.security.seed[3].roles=ORGANIZER"
+            "rollcall.security.seed[3].roles=ORGANIZER",
+            "rollcall.security.seed[4].username=registrar",
+            "rollcall.security.seed[4].display-name=赵登记",
+            "rollcall.security.seed[4].password=" + SeededServer.PASSWORD,
+            "rollcall.security.seed[4].roles=REGISTRAR",
+            "rollcall.security.seed[5].username=organizer",
+            "rollcall.security.seed[5].display-name=钱会务",
+            "rollcall.security.seed[5].password=" + SeededServer.PASSWORD,
+            "rollcall.security.seed[5].roles=ORGANIZER"
         })
 public @interface SeededServer {
     String PASSWORD = "three small boats";

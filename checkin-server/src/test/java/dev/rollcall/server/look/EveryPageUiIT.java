@@ -2,24 +2,26 @@ package dev.rollcall.server.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import dev.rollcall.server.SeededServer;
 import dev.rollcall.server.checkin.AssemblyFixture;
 import dev.rollcall.server.meetings.Meetings;
 import dev.rollcall.server.meetings.SessionId;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.Members;
-import java.time.Duration;
+import dev.rollcall.server.security.Visitor;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,11 +32,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * Everybody can use every page: axe looks at each, light on a phone and dark on a desk. Addresses without variables are taken from
- * the controllers, so that a new page is looked at without anybody's thinking of it.
+ * the controllers, so that a new page is looked at without anybody's thinking of it; then each role goes where its menu leads.
  */
 @SeededServer
 class EveryPageUiIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"#]*)\"");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
+    private static final int ENOUGH = 200;
 
     @LocalServerPort
     int port;
@@ -50,12 +54,7 @@ class EveryPageUiIT {
     RequestMappingHandlerMapping mappings;
 
     private ChromeDriver browser;
-
-    @BeforeEach
-    void open() {
-        Browser.require();
-        browser = Browser.open();
-    }
+    private Eyes eyes;
 
     @AfterEach
     void quit() {
@@ -66,22 +65,65 @@ class EveryPageUiIT {
 
     @Test
     void canBeUsedByEverybody() {
-        browser.get(url("/sign-in"));
-        assertAccessible("/sign-in");
-        signIn();
-        Stream.concat(pages(), pagesOfThings()).forEach(this::look);
+        open();
+        browser.get("http://localhost:" + port + "/sign-in");
+        eyes.lookAround("/sign-in");
+        eyes.signIn("administrator");
+        Stream.concat(pages(), pagesOfThings()).forEach(eyes::look);
     }
 
-    private void look(String page) {
-        view("light", 390);
-        browser.get(url(page + "?lang=zh"));
-        if (browser.findElements(By.cssSelector("a.skip")).isEmpty()) {
-            return; // a part of a page, for htmx
+    @ParameterizedTest
+    @ValueSource(strings = {"registrar", "organizer", "auditor", "door"})
+    void canBeUsedByWhomeverTheMenuOffersIt(String role) {
+        pagesOfThings();
+        open();
+        eyes.signIn(role);
+        List<String> menu = browser.findElements(By.cssSelector(".menu .entries a")).stream()
+                .map(entry -> String.valueOf(entry.getDomAttribute("href")))
+                .toList();
+        assertThat(menu).contains("/", "/checkin", "/members");
+        for (int i = 0; i < menu.size(); i++) {
+            // by turns; door staff, who carry a phone, begin with it
+            if (i % 2 == role.length() % 2) {
+                eyes.lookOnAPhone(menu.get(i));
+            } else {
+                eyes.lookOnADesk(menu.get(i));
+            }
         }
-        assertAccessible(page + ", light, 390");
-        view("dark", 1440);
-        browser.get(url(page + "?lang=en"));
-        assertAccessible(page + ", dark, 1440");
+    }
+
+    /** Where a page of the console leads, whoever looks at it gets on: no link ends at a refusal or an error. */
+    @ParameterizedTest
+    @ValueSource(strings = {"administrator", "registrar", "organizer", "auditor", "door"})
+    void offersNobodyALinkThatLeadsNowhere(String role) {
+        pagesOfThings();
+        var visitor = new Visitor(port);
+        visitor.signIn(role, SeededServer.PASSWORD);
+        Set<String> known = new LinkedHashSet<>(Set.of("/"));
+        Deque<String> open = new ArrayDeque<>(known);
+        while (!open.isEmpty()) {
+            assertThat(known).hasSizeLessThan(ENOUGH);
+            String address = open.remove();
+            var answer = visitor.get(address);
+            assertThat(answer.statusCode()).as("%s for %s", address, role).isBetween(200, 399);
+            LINK.matcher(answer.body())
+                    .results()
+                    .map(link -> link.group(1).replace("&amp;", "&"))
+                    .filter(next -> !next.contains("lang=") && known.add(kind(next)))
+                    .forEach(open::add);
+        }
+        assertThat(known).hasSizeGreaterThan(8);
+    }
+
+    /** Pages of one kind differ in ids and in what they are asked for. */
+    private static String kind(String address) {
+        return ID.matcher(address.replaceAll("=[^&]*", "=")).replaceAll("{id}");
+    }
+
+    private void open() {
+        Browser.require();
+        browser = Browser.open();
+        eyes = new Eyes(browser, port);
     }
 
     /** Every address that answers GET with a page and needs no id. */
@@ -120,41 +162,5 @@ class EveryPageUiIT {
                 "/biometrics/" + member,
                 "/biometrics/" + member + "/camera",
                 "/biometrics/texts/2026-1");
-    }
-
-    private void assertAccessible(String page) {
-        assertThat(browser.findElements(By.tagName("h1"))).as(page).hasSize(1);
-        assertThat(browser.executeScript(
-                        "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as("%s, pixels too wide", page)
-                .isEqualTo(0L);
-        List<Rule> violations = new AxeBuilder()
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze(browser)
-                .getViolations();
-        assertThat(violations)
-                .as(page)
-                .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-                .isEmpty();
-    }
-
-    private void view(String scheme, int width) {
-        browser.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-        browser.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 800));
-    }
-
-    private void signIn() {
-        browser.findElement(By.name("username")).sendKeys("administrator");
-        browser.findElement(By.name("password")).sendKeys(SeededServer.PASSWORD);
-        browser.findElement(By.name("password")).submit();
-        new WebDriverWait(browser, PATIENCE).until(page -> !page.getCurrentUrl().contains("sign-in"));
-    }
-
-    private String url(String path) {
-        return "http://localhost:" + port + path;
     }
 }

@@ -2,16 +2,14 @@ package dev.rollcall.server.members.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import dev.rollcall.server.SeededServer;
 import dev.rollcall.server.look.Browser;
+import dev.rollcall.server.look.Eyes;
 import dev.rollcall.server.members.MemberView;
 import dev.rollcall.server.members.Members;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,11 +40,13 @@ class ImportingUiIT {
     Path folder;
 
     private ChromeDriver browser;
+    private Eyes eyes;
 
     @BeforeEach
     void open() {
         Browser.require();
         browser = Browser.open();
+        eyes = new Eyes(browser, port);
     }
 
     @AfterEach
@@ -58,9 +58,9 @@ class ImportingUiIT {
 
     @Test
     void uploadsCorrectsAColumnLooksAndApplies() throws Exception {
-        signIn();
+        eyes.signIn("registrar");
         browser.get(url("/members/importing"));
-        assertAccessible("upload");
+        eyes.lookAround("upload");
         Path file = Files.write(
                 folder.resolve("名册.xlsx"),
                 Imports.sheet("编号,姓名,所在组,手机", "U-1,单晓雯,浏览器界,13800138000", "U-2,曾立新,浏览器界,13x", "U-3,仇英,浏览器界,"));
@@ -68,30 +68,30 @@ class ImportingUiIT {
         press(By.cssSelector("form[enctype] button"));
 
         await("h1", "Check the columns", "核对各列");
-        assertAccessible("columns");
+        eyes.lookAround("columns");
         new Select(browser.findElement(By.id("field-2"))).selectByValue("SECTOR");
         press(By.cssSelector("form .btn.primary"));
 
         await("h1", "Check before importing", "导入前核对");
-        assertAccessible("preview with unknown groups");
+        eyes.lookAround("preview with unknown groups");
         assertThat(main()).contains("D3", "13x", "浏览器界");
         press(By.cssSelector("form[action$='/groups'] button"));
         await("main", "Import 2 members", "导入 2 位委员");
-        assertAccessible("preview");
+        eyes.lookAround("preview");
         press(By.cssSelector(".tabs a[href*='show=ERROR']"));
         patiently()
                 .until(page -> page.getCurrentUrl().contains("show=ERROR")
                         && !page.findElement(By.id("rows-found")).getText().contains("U-1"));
-        assertAccessible("rows in error");
+        eyes.lookAround("rows in error");
 
         press(By.cssSelector("form[action$='/apply'] button"));
 
         await("h1", "Imported", "导入完成");
-        assertAccessible("applied");
+        eyes.lookAround("applied");
         assertThat(members.findByNumber("U-1")).map(MemberView::sector).contains("浏览器界");
         assertThat(members.findByNumber("U-2")).isEmpty();
         browser.get(url("/members/importing"));
-        assertAccessible("past imports");
+        eyes.lookAround("past imports");
     }
 
     private void await(String element, String english, String chinese) {
@@ -113,25 +113,6 @@ class ImportingUiIT {
 
     private String main() {
         return browser.findElement(By.tagName("main")).getText();
-    }
-
-    private void assertAccessible(String page) {
-        List<Rule> violations = new AxeBuilder()
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze(browser)
-                .getViolations();
-        assertThat(violations)
-                .as(page)
-                .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-                .isEmpty();
-    }
-
-    private void signIn() {
-        browser.get(url("/sign-in"));
-        browser.findElement(By.name("username")).sendKeys("administrator");
-        browser.findElement(By.name("password")).sendKeys(SeededServer.PASSWORD);
-        browser.findElement(By.name("password")).submit();
-        new WebDriverWait(browser, PATIENCE).until(page -> !page.getCurrentUrl().contains("sign-in"));
     }
 
     private String url(String path) {
