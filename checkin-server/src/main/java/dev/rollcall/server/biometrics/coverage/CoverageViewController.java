@@ -56,8 +56,9 @@ class CoverageViewController {
     String groups(@ModelAttribute("query") CoverageQuery query, Model model) {
         List<OpenGroup> open = members.groups();
         model.addAttribute("kinds", kinds(open, query.by()));
-        model.addAttribute("groups", coverage.byGroup(query));
-        model.addAttribute("states", State.values());
+        List<GroupCount> groups = coverage.byGroup(query);
+        model.addAttribute("groups", groups);
+        model.addAttribute("states", shown(groups));
         return "biometrics/coverage-groups";
     }
 
@@ -65,8 +66,10 @@ class CoverageViewController {
     String print(@ModelAttribute("query") CoverageQuery query, Model model) {
         List<OpenGroup> open = members.groups();
         model.addAttribute("kinds", kinds(open, query.by()));
-        model.addAttribute("printed", coverage.print(query));
-        model.addAttribute("states", State.values());
+        Coverage.Printed printed = coverage.print(query);
+        model.addAttribute("printed", printed);
+        model.addAttribute("states", shown(printed.groups()));
+        model.addAttribute("everyState", State.values());
         model.addAttribute("most", Coverage.MOST_PRINTED);
         model.addAttribute("now", clock.instant());
         model.addAttribute(
@@ -77,6 +80,13 @@ class CoverageViewController {
                         .findFirst()
                         .orElse(""));
         return "biometrics/coverage-print";
+    }
+
+    /** What is worth a column. */
+    private static List<State> shown(List<GroupCount> groups) {
+        return Stream.of(State.values())
+                .filter(state -> state.usual() || groups.stream().anyMatch(group -> group.of(state) > 0))
+                .toList();
     }
 
     /** Kinds of which there is a group, and the one looked at. */
