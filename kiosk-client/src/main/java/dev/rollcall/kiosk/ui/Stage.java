@@ -239,10 +239,11 @@ final class Stage extends JComponent {
 
     private void step() {
         long shownFor = clock.millis() - since;
-        if (shownFor <= Motion.ENTRY_MILLIS) {
+        if (enters) {
+            // Once more after its time: on a busy machine the step before may be long ago, and half of it not there
+            // yet.
+            enters = shownFor <= Motion.ENTRY_MILLIS;
             repaint(sheet.entering(theme.measure(), content()).pixels(theme.measure()));
-        } else {
-            enters = false;
         }
         if (shownFor <= sheet.movesFor()) {
             repaint(sheet.moving(theme.measure(), content()).pixels(theme.measure()));
