@@ -1,6 +1,7 @@
 package dev.rollcall.kiosk.ui.sound;
 
 import dev.rollcall.kiosk.ui.sound.Cue.Strike;
+import java.util.Arrays;
 import javax.sound.sampled.AudioFormat;
 
 /** A cue as samples. */
@@ -9,6 +10,7 @@ final class Waveform {
 
     private static final double ATTACK_MILLIS = 3;
     private static final int LASTS_MILLIS = 1_400;
+    private static final double LOUDEST = 0.98;
 
     private Waveform() {}
 
@@ -19,13 +21,19 @@ final class Waveform {
         for (Strike strike : cue.strikes()) {
             add(wave, strike);
         }
+        double loud = volume * Math.min(1, LOUDEST / peak(wave));
         byte[] bytes = new byte[samples * 2];
         for (int at = 0; at < samples; at++) {
-            int value = (int) (Math.max(-1, Math.min(1, wave[at] * volume)) * Short.MAX_VALUE);
+            int value = (int) (wave[at] * loud * Short.MAX_VALUE);
             bytes[2 * at] = (byte) value;
             bytes[2 * at + 1] = (byte) (value >> 8);
         }
         return bytes;
+    }
+
+    /** Strikes that meet may be louder together than the format holds; cut off, they would crackle. */
+    private static double peak(double[] wave) {
+        return Arrays.stream(wave).map(Math::abs).max().orElse(0);
     }
 
     private static void add(double[] wave, Strike strike) {
