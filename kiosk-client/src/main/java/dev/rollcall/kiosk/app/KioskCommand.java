@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -277,22 +276,5 @@ public final class KioskCommand implements Callable<Integer> {
     private void print(PrintWriter out, String key, List<?> args) {
         out.println(words.say(key, args));
         out.flush();
-    }
-
-    /** {@code 20s}, {@code 5m}, {@code 2h} or an ISO duration. */
-    static final class Span implements CommandLine.ITypeConverter<Duration> {
-        @Override
-        public Duration convert(String text) {
-            String trimmed = text.strip().toUpperCase(Locale.ROOT);
-            try {
-                Duration span = Duration.parse(trimmed.startsWith("P") ? trimmed : "PT" + trimmed);
-                if (!span.isNegative() && !span.isZero()) {
-                    return span;
-                }
-            } catch (DateTimeParseException noDuration) {
-                // Said below.
-            }
-            throw new CommandLine.TypeConversionException(text + ": 20s, 5m, 2h");
-        }
     }
 }
