@@ -29,8 +29,7 @@ class PersonalConsentIT extends ConsentFixture {
                 .hasHeader("Cache-Control", "no-store")
                 .hasHeader("Referrer-Policy", "no-referrer")
                 .bodyText()
-                .contains(
-                        "曾立新委员，您愿意刷脸签到吗？", texts.current().version(), "我同意刷脸签到", "我用码或卡签到")
+                .contains("曾立新委员，您愿意刷脸签到吗？", texts.current().version(), "我同意刷脸签到", "我用码或卡签到")
                 .doesNotContain("checked");
         assertThat(page.getRequest().getSession(false))
                 .as("a phone gets no session")

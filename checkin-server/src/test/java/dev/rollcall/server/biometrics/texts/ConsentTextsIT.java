@@ -98,7 +98,9 @@ class ConsentTextsIT {
                 () -> publishing.publish(new TextPublishing.Draft(now.chinese(), now.english(), null)));
         assertProblem(
                 "biometrics/text-asks-in-the-past",
-                () -> publishing.publish(draft("x", LocalDate.now(clock.withZone(ZoneId.systemDefault())).minusDays(1))));
+                () -> publishing.publish(draft(
+                        "x",
+                        LocalDate.now(clock.withZone(ZoneId.systemDefault())).minusDays(1))));
     }
 
     @Test
