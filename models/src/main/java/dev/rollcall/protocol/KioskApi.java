@@ -11,6 +11,8 @@ public final class KioskApi {
     public static final String CHECK_INS = BASE + "/check-ins";
     /** GET {@code PORTRAIT/{member}}: a JPEG or PNG picture to show, 404 where there is none or it may not be shown. */
     public static final String PORTRAIT = BASE + "/portraits";
+    /** GET: the emblem of the assembly as PNG, 404 while there is none. */
+    public static final String EMBLEM = BASE + "/emblem";
     /** POST {@link NewsRequest}, answered by {@link NewsAnswer} when there is news, at most after half a minute. */
     public static final String NEWS = BASE + "/news";
     /** Most events in one {@link CheckInBatch}. */

@@ -9,6 +9,7 @@
         allowedDependencies = {
             "shared",
             "shared :: web",
+            "assembly",
             "keys",
             "trail",
             "members",

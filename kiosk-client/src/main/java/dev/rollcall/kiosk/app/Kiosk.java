@@ -20,6 +20,7 @@ import dev.rollcall.kiosk.outbox.Outbox;
 import dev.rollcall.kiosk.outbox.OutboxProblem;
 import dev.rollcall.kiosk.outbox.Witnessed;
 import dev.rollcall.kiosk.pipeline.KioskPipeline;
+import dev.rollcall.kiosk.state.House;
 import dev.rollcall.kiosk.state.KioskState;
 import dev.rollcall.kiosk.state.KioskState.Fault;
 import dev.rollcall.kiosk.state.Portrait;
@@ -32,8 +33,6 @@ import dev.rollcall.protocol.KioskMember;
 import dev.rollcall.protocol.Verdict;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,8 +56,7 @@ public final class Kiosk implements AutoCloseable {
     private final KioskHealth health;
     private final LiveRoster roster = new LiveRoster();
     private volatile Consumer<KioskControls.Staff> staff = ignored -> {};
-    /** Opened last, closed first. */
-    private final Deque<Part> parts = new ArrayDeque<>();
+    private final Parts parts = new Parts();
 
     private PairedDevice device;
     private SyncLoop sync;
@@ -69,8 +67,6 @@ public final class Kiosk implements AutoCloseable {
     private SwitchableSource camera;
     private volatile String source;
     private volatile @Nullable UUID onlySession;
-
-    private record Part(String name, AutoCloseable closing) {}
 
     @SuppressWarnings("NullAway.Init") // start() hands out only a kiosk whose parts are all open
     private Kiosk(KioskOptions options, Clock clock) {
@@ -186,27 +182,13 @@ public final class Kiosk implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        closeParts("");
-    }
-
-    /** Closes what was opened after the part named {@code last}. */
-    private void closeParts(String last) {
-        while (!parts.isEmpty() && !parts.peek().name().equals(last)) {
-            Part part = parts.pop();
-            try {
-                part.closing().close();
-            } catch (InterruptedException hurried) {
-                Thread.currentThread().interrupt();
-            } catch (Exception failed) {
-                LOG.error("part not closed name={}", part.name(), failed);
-            }
-        }
+        parts.close();
     }
 
     private void open() throws InterruptedException {
-        home = keep("home", KioskHome.open(options.home()));
+        home = parts.keep("home", KioskHome.open(options.home()));
         device = Identification.of(home, options.pairing(), clock);
-        faces = keep("engines", KioskFaces.open(ModelStore.standard(options.models()), options.engine(), clock));
+        faces = parts.keep("engines", KioskFaces.open(ModelStore.standard(options.models()), options.engine(), clock));
         RuntimeException reason = faces.first().whyDemoGrade();
         if (reason != null) {
             LOG.warn(
@@ -214,13 +196,13 @@ public final class Kiosk implements AutoCloseable {
                     options.settings().door().demoGradeMayAdmit(),
                     reason.getMessage());
         }
-        outbox = keep("outbox", openOutbox());
-        sync = keep("sync", startSync(outbox));
+        outbox = parts.keep("outbox", openOutbox());
+        sync = parts.keep("sync", startSync(outbox));
         if (!sync.awaitFirst(options.firstSync())) {
             LOG.warn("starting without the server members={}", roster.get().memberCount());
         }
         camera = new SwitchableSource(openSource());
-        pipeline = keep("pipeline", newPipeline());
+        pipeline = parts.keep("pipeline", newPipeline());
         pipeline.start();
         LOG.info(
                 "kiosk started deviceId={} model={} gallery={}",
@@ -238,6 +220,11 @@ public final class Kiosk implements AutoCloseable {
         made.portraits(this::portrait);
         made.examineClaimsBy(new ClaimDesk(outbox.usedReferences(), health::clockOffsetMillis));
         return made;
+    }
+
+    /** As the server says now; before it has spoken, as it said when this kiosk was paired. */
+    House house() {
+        return sync.house().orElseGet(() -> new House(device.pairing().assembly(), null));
     }
 
     PairedDevice device() {
@@ -297,7 +284,7 @@ public final class Kiosk implements AutoCloseable {
 
     /** Stops this kiosk, gives away what waits for a bounded time, forgets all faces and puts the identity away. */
     synchronized void unpair() {
-        closeParts("home");
+        parts.closeAfter("home");
         sync.forgetEverybody();
         home.retire();
         LOG.info("kiosk unpaired deviceId={}", deviceId());
@@ -348,10 +335,5 @@ public final class Kiosk implements AutoCloseable {
             roster.admit(new KioskAdmission(event.sessionId(), event.memberId(), event.deviceTime()));
         }
         sync.wake();
-    }
-
-    private <T extends AutoCloseable> T keep(String name, T part) {
-        parts.push(new Part(name, part));
-        return part;
     }
 }

@@ -50,7 +50,7 @@ final class KioskPanel implements KioskControls {
                 && (kiosk.engine().grade() == Grade.IDENTIFYING
                         || options.settings().door().demoGradeMayAdmit());
         return new Surroundings(
-                pairing.assembly(), pairing.name(), kiosk.online(), health.pending(), health.revoked(), !faceAdmits);
+                kiosk.house(), pairing.name(), kiosk.online(), health.pending(), health.revoked(), !faceAdmits);
     }
 
     @Override

@@ -14,6 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 public record PairedDevice(Pairing pairing, DeviceKeys keys, Path folder) {
     /** The {@link #sealedFile} of the roster held. */
     public static final String ROSTER = "held";
+    /** The {@link #sealedFile} of the assembly's emblem. */
+    public static final String EMBLEM = "emblem";
     /** The {@link #sealedFolder} of the portraits shown. */
     public static final String PORTRAITS = "portraits";
 

@@ -7,8 +7,6 @@ import dev.rollcall.kiosk.state.Portrait;
 import dev.rollcall.protocol.KioskApi;
 import dev.rollcall.protocol.KioskMember;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -30,12 +28,9 @@ final class Album {
     static final int AT_ONCE = 20;
 
     private final SealedFolder folder;
-    private final Map<UUID, Kept> kept = new ConcurrentHashMap<>();
+    private final Map<UUID, MarkedPicture> kept = new ConcurrentHashMap<>();
     /** What the server would not give; asked for again only under another name. */
     private final Set<String> refused = new HashSet<>();
-
-    /** A picture under the name the server gave it; another name means another picture. */
-    private record Kept(String mark, Portrait portrait) {}
 
     Album(SealedFolder folder) {
         this.folder = folder;
@@ -44,10 +39,10 @@ final class Album {
 
     /** The picture to show of {@code member}; empty where none may be shown, or it has not been fetched yet. */
     Optional<Portrait> of(KioskMember member) {
-        Kept known = kept.get(member.id());
+        MarkedPicture known = kept.get(member.id());
         return known == null || !known.mark().equals(member.portrait())
                 ? Optional.empty()
-                : Optional.of(known.portrait());
+                : Optional.of(known.picture());
     }
 
     /** Forgets the pictures of everybody but {@code members}, and those that may no longer be shown. */
@@ -82,13 +77,10 @@ final class Album {
     }
 
     private void keep(UUID member, String mark, byte[] picture) {
-        kept.put(member, new Kept(mark, Portrait.of(picture)));
-        byte[] name = mark.getBytes(StandardCharsets.UTF_8);
-        byte[] content = Arrays.copyOf(name, name.length + 1 + picture.length);
-        content[name.length] = '\n';
-        System.arraycopy(picture, 0, content, name.length + 1, picture.length);
+        var marked = new MarkedPicture(mark, Portrait.of(picture));
+        kept.put(member, marked);
         try {
-            folder.write(member.toString(), content);
+            folder.write(member.toString(), marked.bytes());
         } catch (IOException unwritable) {
             LOG.warn("portrait not saved memberId={} reason={}", member, unwritable.toString());
         }
@@ -120,15 +112,8 @@ final class Album {
     private void load(String name) {
         try {
             byte[] content = folder.read(name).orElseThrow(() -> new IOException("half a file"));
-            int end = 0;
-            while (content[end] != '\n') {
-                end++;
-            }
-            String mark = new String(content, 0, end, StandardCharsets.UTF_8);
-            kept.put(
-                    UUID.fromString(name),
-                    new Kept(mark, Portrait.of(Arrays.copyOfRange(content, end + 1, content.length))));
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
+            kept.put(UUID.fromString(name), MarkedPicture.read(content));
+        } catch (IOException | IllegalArgumentException damaged) {
             LOG.warn("portrait unreadable, fetching it again name={} reason={}", name, damaged.toString());
             wipe(name);
         }

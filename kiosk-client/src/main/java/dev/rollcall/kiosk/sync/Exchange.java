@@ -5,9 +5,11 @@ import dev.rollcall.kiosk.device.PairedDevice;
 import dev.rollcall.kiosk.device.Reply;
 import dev.rollcall.kiosk.device.ServerLink;
 import dev.rollcall.kiosk.outbox.Outbox;
+import dev.rollcall.kiosk.state.House;
 import dev.rollcall.protocol.CheckInAnswers;
 import dev.rollcall.protocol.CheckInBatch;
 import dev.rollcall.protocol.KioskApi;
+import dev.rollcall.protocol.KioskAssembly;
 import dev.rollcall.protocol.KioskUpdate;
 import dev.rollcall.protocol.SealedBox;
 import dev.rollcall.protocol.SignedCheckIn;
@@ -17,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -41,6 +44,8 @@ final class Exchange {
     private final FacesInForce faces;
     private final HeldFile file;
     private final Album album;
+    private final EmblemFile emblem;
+    private volatile @Nullable House house;
     private Held held;
 
     /** How a conversation ended. */
@@ -64,6 +69,7 @@ final class Exchange {
         this.faces = new FacesInForce(parts.models());
         this.file = new HeldFile(device.sealedFile(PairedDevice.ROSTER));
         this.album = new Album(device.sealedFolder(PairedDevice.PORTRAITS));
+        this.emblem = new EmblemFile(device.sealedFile(PairedDevice.EMBLEM));
         this.held = file.load();
         dropIfOutlived();
         takeIntoForce(held);
@@ -71,6 +77,11 @@ final class Exchange {
 
     Album album() {
         return album;
+    }
+
+    /** Whose doors these are, as last heard; for any thread. */
+    Optional<House> house() {
+        return Optional.ofNullable(house);
     }
 
     /** Nothing of anybody's face or picture stays. */
@@ -90,6 +101,7 @@ final class Exchange {
         Ending ending = given == Ending.DONE ? take() : given;
         if (ending == Ending.DONE) {
             album.fetch(held.members(), link);
+            fetchEmblem();
         }
         if (ending == Ending.AWAY) {
             dropIfOutlived();
@@ -169,6 +181,22 @@ final class Exchange {
     private void takeIntoForce(Held given) {
         live.replace(faces.roster(given), outbox::pendingAdmissions);
         album.keepOnly(given.members());
+        showHouse(given.assembly());
+    }
+
+    private void fetchEmblem() throws InterruptedException {
+        KioskAssembly assembly = held.assembly();
+        if (assembly != null) {
+            emblem.fetch(assembly, link);
+            showHouse(assembly);
+        }
+    }
+
+    /** Who forgets everybody still stands at the same doors. */
+    private void showHouse(@Nullable KioskAssembly assembly) {
+        if (assembly != null) {
+            house = new House(assembly.name(), emblem.of(assembly));
+        }
     }
 
     private void heard(Reply.RoundTrip trip, Instant serverTime) {

@@ -3,6 +3,7 @@ package dev.rollcall.kiosk.sync;
 import dev.rollcall.kiosk.match.Roster;
 import dev.rollcall.protocol.EntryTrust;
 import dev.rollcall.protocol.KioskAdmission;
+import dev.rollcall.protocol.KioskAssembly;
 import dev.rollcall.protocol.KioskMember;
 import dev.rollcall.protocol.KioskMember.Enrolled;
 import dev.rollcall.protocol.KioskSession;
@@ -20,13 +21,15 @@ import org.jspecify.annotations.Nullable;
  * What the server gave this kiosk to hold. Immutable.
  *
  * @param version null when nothing is held, so that the server sends everything
+ * @param assembly null when nothing is held, or the server does not say
  */
 record Held(
         @Nullable String version,
         List<KioskSession> sessions,
         List<KioskMember> members,
         List<KioskAdmission> admissions,
-        EntryTrust trust) {
+        EntryTrust trust,
+        @Nullable KioskAssembly assembly) {
     Held {
         sessions = List.copyOf(sessions);
         members = List.copyOf(members);
@@ -34,7 +37,7 @@ record Held(
     }
 
     static Held nothing() {
-        return new Held(null, List.of(), List.of(), List.of(), EntryTrust.none());
+        return new Held(null, List.of(), List.of(), List.of(), EntryTrust.none(), null);
     }
 
     Held apply(KioskUpdate update, String newVersion) {
@@ -42,7 +45,13 @@ record Held(
         members.forEach(member -> byId.put(member.id(), member));
         update.removed().forEach(byId::remove);
         update.members().forEach(member -> byId.put(member.id(), member));
-        return new Held(newVersion, update.sessions(), List.copyOf(byId.values()), update.admissions(), update.trust());
+        return new Held(
+                newVersion,
+                update.sessions(),
+                List.copyOf(byId.values()),
+                update.admissions(),
+                update.trust(),
+                update.assembly());
     }
 
     /** Whether {@code later} lacks anything of a member that is held here, or may lack it. */
@@ -82,7 +91,7 @@ record Held(
         List<KioskMember> others = members.stream()
                 .map(member -> member.withFace(faces.get(member.id())))
                 .toList();
-        return new Held(version, sessions, others, admissions, trust);
+        return new Held(version, sessions, others, admissions, trust, assembly);
     }
 
     Roster roster(String modelId) {

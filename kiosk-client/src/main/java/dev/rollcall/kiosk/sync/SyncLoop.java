@@ -4,6 +4,7 @@ import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeException;
 import dev.failsafe.RetryPolicy;
 import dev.rollcall.kiosk.device.ServerLink;
+import dev.rollcall.kiosk.state.House;
 import dev.rollcall.kiosk.state.Portrait;
 import dev.rollcall.kiosk.sync.Exchange.Ending;
 import dev.rollcall.protocol.KioskMember;
@@ -84,6 +85,11 @@ public final class SyncLoop implements AutoCloseable {
     /** The picture to show of {@code member}; empty where none may be shown, or it has not been fetched yet. Never waits. */
     public Optional<Portrait> portrait(KioskMember member) {
         return exchange.album().of(member);
+    }
+
+    /** Whose doors these are, as last heard; empty before the first conversation. Never waits. */
+    public Optional<House> house() {
+        return exchange.house();
     }
 
     /** Forgets every face and picture held here; only after {@link #close}. */

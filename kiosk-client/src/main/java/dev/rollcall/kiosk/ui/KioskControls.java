@@ -1,6 +1,7 @@
 package dev.rollcall.kiosk.ui;
 
 import dev.rollcall.kiosk.claim.Claim;
+import dev.rollcall.kiosk.state.House;
 import dev.rollcall.kiosk.state.Person;
 import dev.rollcall.kiosk.state.Sitting;
 import dev.rollcall.protocol.Method;
@@ -55,15 +56,14 @@ public interface KioskControls {
     void unpair();
 
     /**
-     * @param assembly name of the assembly
+     * @param house whose doors these are
      * @param kiosk the name given to this kiosk in the console
      * @param online whether the server answered within the last minute
      * @param pending events the server has not answered yet
      * @param revoked whether the server no longer lets this kiosk in
      * @param demoGrade whether nobody is admitted by face: the engine may not, or lacks the model of the faces
      */
-    record Surroundings(
-            String assembly, String kiosk, boolean online, int pending, boolean revoked, boolean demoGrade) {}
+    record Surroundings(House house, String kiosk, boolean online, int pending, boolean revoked, boolean demoGrade) {}
 
     /** Somebody of the staff. */
     record Staff(UUID accountId, String name) {}

@@ -224,7 +224,7 @@ final class KioskView extends JLayeredPane implements KioskWindow.Inside {
     private Around around() {
         KioskControls.Surroundings now = controls.surroundings();
         return new Around(
-                now.assembly(),
+                now.house(),
                 now.kiosk(),
                 now.online(),
                 now.pending(),

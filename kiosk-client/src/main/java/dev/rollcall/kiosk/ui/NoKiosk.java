@@ -1,6 +1,7 @@
 package dev.rollcall.kiosk.ui;
 
 import dev.rollcall.kiosk.claim.Claim;
+import dev.rollcall.kiosk.state.House;
 import dev.rollcall.kiosk.state.Person;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ final class NoKiosk implements KioskControls {
 
     @Override
     public Surroundings surroundings() {
-        return new Surroundings("Rollcall", "1", true, 0, false, false);
+        return new Surroundings(new House("Rollcall", null), "1", true, 0, false, false);
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.rollcall.protocol.CheckInBatch;
 import dev.rollcall.protocol.EntryTrust;
 import dev.rollcall.protocol.KioskAdmission;
 import dev.rollcall.protocol.KioskApi;
+import dev.rollcall.protocol.KioskAssembly;
 import dev.rollcall.protocol.KioskInvitation;
 import dev.rollcall.protocol.KioskMember;
 import dev.rollcall.protocol.KioskSession;
@@ -57,6 +58,7 @@ public final class ContractServer implements AutoCloseable {
     public final Map<UUID, KioskMember> members = new LinkedHashMap<>();
     public final List<KioskAdmission> admissions = new ArrayList<>();
     public final List<KioskSession> sessions = new ArrayList<>();
+    public volatile KioskAssembly assembly;
     /** Pictures by the path they are got from. */
     public final Map<String, byte[]> portraits = new LinkedHashMap<>();
 
@@ -124,6 +126,11 @@ public final class ContractServer implements AutoCloseable {
 
     public synchronized void hold(KioskSession session) {
         sessions.add(session);
+        version++;
+    }
+
+    public synchronized void name(KioskAssembly other) {
+        assembly = other;
         version++;
     }
 
@@ -198,7 +205,7 @@ public final class ContractServer implements AutoCloseable {
         var removed = request.held().keySet().stream()
                 .filter(id -> !members.containsKey(id))
                 .toList();
-        var update = new KioskUpdate(sessions, changed, removed, admissions, EntryTrust.none());
+        var update = new KioskUpdate(sessions, changed, removed, admissions, EntryTrust.none(), assembly);
         return new SyncAnswer(current, time.get(), seal(tamperUpdate.apply(JSON.writeValueAsBytes(update))));
     }
 

@@ -11,12 +11,14 @@ import dev.rollcall.kiosk.device.KioskHealth;
 import dev.rollcall.kiosk.device.PairedDevice;
 import dev.rollcall.kiosk.device.ServerLink;
 import dev.rollcall.kiosk.outbox.Outbox;
+import dev.rollcall.kiosk.state.House;
 import dev.rollcall.kiosk.state.Portrait;
 import dev.rollcall.kiosk.sync.Exchange.Ending;
 import dev.rollcall.protocol.CheckInAnswers.Answer;
 import dev.rollcall.protocol.CheckInAnswers.Ruling;
 import dev.rollcall.protocol.KioskAdmission;
 import dev.rollcall.protocol.KioskApi;
+import dev.rollcall.protocol.KioskAssembly;
 import dev.rollcall.protocol.SignedCheckIn;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -97,6 +99,34 @@ class ExchangeTest {
 
         assertThat(portraitOf(ADA)).containsExactly(1, 2, 3);
         assertThat(server.portraitsGiven).isEqualTo(1);
+    }
+
+    @Test
+    void fetchesTheEmblemOnceAndKeepsItAcrossARestart() throws Exception {
+        server.portraits.put(KioskApi.EMBLEM, new byte[] {7, 8});
+        server.name(new KioskAssembly("Assembly", "first"));
+        exchange.once();
+        exchange.once();
+        outbox.close();
+        open();
+
+        assertThat(exchange.house()).contains(new House("Assembly", Portrait.of(new byte[] {7, 8})));
+        assertThat(server.portraitsGiven).isEqualTo(1);
+    }
+
+    @Test
+    void followsTheAssemblyToAnotherNameAndEmblemAndToNone() throws Exception {
+        server.portraits.put(KioskApi.EMBLEM, new byte[] {7, 8});
+        server.name(new KioskAssembly("Assembly", "first"));
+        exchange.once();
+        server.portraits.put(KioskApi.EMBLEM, new byte[] {9});
+        server.name(new KioskAssembly("Other", "second"));
+        exchange.once();
+        assertThat(exchange.house()).contains(new House("Other", Portrait.of(new byte[] {9})));
+
+        server.name(new KioskAssembly("Other", null));
+        exchange.once();
+        assertThat(exchange.house()).contains(new House("Other", null));
     }
 
     @Test

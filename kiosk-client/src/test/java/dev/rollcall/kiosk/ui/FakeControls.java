@@ -1,6 +1,7 @@
 package dev.rollcall.kiosk.ui;
 
 import dev.rollcall.kiosk.claim.Claim;
+import dev.rollcall.kiosk.state.House;
 import dev.rollcall.kiosk.state.Person;
 import dev.rollcall.kiosk.state.Seat;
 import dev.rollcall.kiosk.state.Sitting;
@@ -49,7 +50,7 @@ public final class FakeControls implements KioskControls {
 
     @Override
     public Surroundings surroundings() {
-        return new Surroundings("政协江东市委员会", "东门 2 号", true, 3, false, false);
+        return new Surroundings(new House("政协江东市委员会", null), "东门 2 号", true, 3, false, false);
     }
 
     @Override

@@ -15,6 +15,10 @@ import dev.rollcall.kiosk.state.Portrait;
 import dev.rollcall.kiosk.state.Seat;
 import dev.rollcall.kiosk.state.Sitting;
 import dev.rollcall.protocol.Refusal;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -75,11 +79,30 @@ final class ScreenFixtures {
         return PORTRAITS.computeIfAbsent(person, ScreenFixtures::drawPortrait);
     }
 
+    /** A round badge, as assemblies have one. */
+    static Portrait emblem() {
+        var picture = new BufferedImage(400, 400, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D pixels = picture.createGraphics();
+        pixels.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pixels.setColor(new Color(0x1f, 0x5f, 0x4c));
+        pixels.setStroke(new BasicStroke(26));
+        pixels.drawOval(20, 20, 360, 360);
+        for (int leaf = 0; leaf < 8; leaf++) {
+            pixels.fillOval(178, 70, 44, 120);
+            pixels.rotate(Math.PI / 4, 200, 200);
+        }
+        pixels.dispose();
+        return encoded(picture, "png");
+    }
+
     private static Portrait drawPortrait(DrawnPerson person) {
-        BufferedImage picture = person.portrait(1, 480, 600);
+        return encoded(person.portrait(1, 480, 600), "jpg");
+    }
+
+    private static Portrait encoded(BufferedImage picture, String format) {
         var encoded = new ByteArrayOutputStream();
         try {
-            ImageIO.write(picture, "jpg", encoded);
+            ImageIO.write(picture, format, encoded);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -100,6 +123,7 @@ final class ScreenFixtures {
         var states = new LinkedHashMap<String, KioskState>();
         states.put("starting", new KioskState.Starting());
         states.put("idle", new KioskState.Idle(PLENARY));
+        states.put("idle-emblem", new KioskState.Idle(PLENARY));
         states.put("idle-none", new KioskState.Idle(null));
         states.put("idle-wordy", new KioskState.Idle(WORDY));
         states.put("looking", new KioskState.Looking(guide(), PLENARY));

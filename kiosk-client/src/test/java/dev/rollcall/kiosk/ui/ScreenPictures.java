@@ -27,7 +27,12 @@ final class ScreenPictures {
         for (Map.Entry<String, KioskState> state : ScreenFixtures.states().entrySet()) {
             if (args.length == 4
                     || java.util.Arrays.asList(args).subList(4, args.length).contains(state.getKey())) {
-                var picture = draw(state.getValue(), options, Integer.parseInt(size[0]), Integer.parseInt(size[1]));
+                var picture = draw(
+                        state.getKey(),
+                        state.getValue(),
+                        options,
+                        Integer.parseInt(size[0]),
+                        Integer.parseInt(size[1]));
                 var file = folder.resolve(String.join("-", state.getKey(), args[1], args[2], args[3]) + ".png");
                 ImageIO.write(picture, "png", file.toFile());
             }
@@ -35,9 +40,13 @@ final class ScreenPictures {
         System.exit(0);
     }
 
-    static BufferedImage draw(KioskState state, ScreenOptions options, int width, int height) {
+    /** @param name what {@link ScreenFixtures#states} calls it */
+    static BufferedImage draw(String name, KioskState state, ScreenOptions options, int width, int height) {
         var clock = new HandClock(ScreenFixtures.MORNING);
         var kiosk = state instanceof KioskState.AskForCode ? SilentKiosk.offline() : new SilentKiosk();
+        if (name.endsWith("-emblem") || state instanceof KioskState.Starting) {
+            kiosk.bear(ScreenFixtures.emblem());
+        }
         LivePicture live = LivePicture.of(kiosk, options, clock, width, height);
         live.offer(Opening.NUMBER_PAD, setting -> new JPanel());
         live.offer(Opening.STAFF, setting -> new JPanel());

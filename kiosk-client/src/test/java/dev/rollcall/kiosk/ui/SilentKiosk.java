@@ -1,7 +1,9 @@
 package dev.rollcall.kiosk.ui;
 
 import dev.rollcall.kiosk.claim.Claim;
+import dev.rollcall.kiosk.state.House;
 import dev.rollcall.kiosk.state.Person;
+import dev.rollcall.kiosk.state.Portrait;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,13 +12,26 @@ import org.jspecify.annotations.Nullable;
 
 /** The kiosk behind a screen under test: says what it is told to say, and remembers what was presented. */
 public final class SilentKiosk implements KioskControls {
+    private static final House HOUSE = new House("人民政协礼堂区委员会", null);
+
     final List<Claim> presented = new CopyOnWriteArrayList<>();
-    volatile Surroundings surroundings = new Surroundings("人民政协礼堂区委员会", "东门 2 号", true, 0, false, false);
+    volatile Surroundings surroundings = new Surroundings(HOUSE, "东门 2 号", true, 0, false, false);
 
     static SilentKiosk offline() {
         var kiosk = new SilentKiosk();
-        kiosk.surroundings = new Surroundings("人民政协礼堂区委员会", "东门 2 号", false, 12, false, false);
+        kiosk.surroundings = new Surroundings(HOUSE, "东门 2 号", false, 12, false, false);
         return kiosk;
+    }
+
+    void bear(Portrait emblem) {
+        var now = surroundings;
+        surroundings = new Surroundings(
+                new House(now.house().name(), emblem),
+                now.kiosk(),
+                now.online(),
+                now.pending(),
+                now.revoked(),
+                now.demoGrade());
     }
 
     @Override

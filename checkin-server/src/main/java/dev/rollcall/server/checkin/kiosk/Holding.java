@@ -1,6 +1,7 @@
 package dev.rollcall.server.checkin.kiosk;
 
 import dev.rollcall.protocol.EntryTrust;
+import dev.rollcall.protocol.KioskAssembly;
 import dev.rollcall.protocol.KioskInvitation;
 import dev.rollcall.protocol.KioskMember;
 import dev.rollcall.protocol.KioskSession;
@@ -13,23 +14,31 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Sessions, members and trust as kiosks shall hold them.
+ * Sessions, members, trust and whose doors these are, as kiosks shall hold them.
  *
  * @param digest stands for all of it
  */
-record Holding(List<KioskSession> sessions, Map<UUID, KioskMember> members, EntryTrust trust, String digest) {
-    static Holding of(List<KioskSession> sessions, Map<UUID, KioskMember> members, EntryTrust trust) {
+record Holding(
+        List<KioskSession> sessions,
+        Map<UUID, KioskMember> members,
+        EntryTrust trust,
+        KioskAssembly assembly,
+        String digest) {
+    static Holding of(
+            List<KioskSession> sessions, Map<UUID, KioskMember> members, EntryTrust trust, KioskAssembly assembly) {
         return new Holding(
                 sessions,
                 members,
                 trust,
+                assembly,
                 KioskDigests.holding(
                         sessions,
                         members.values().stream()
                                 .map(KioskMember::digest)
                                 .sorted()
                                 .toList(),
-                        trust));
+                        trust,
+                        assembly));
     }
 
     /** The part that a kiosk holds which serves some of the sessions: these, and those invited to them. */
@@ -48,7 +57,7 @@ record Holding(List<KioskSession> sessions, Map<UUID, KioskMember> members, Entr
                 invited.put(id, KioskDigests.digested(member, invitations));
             }
         });
-        return of(some, invited, trust);
+        return of(some, invited, trust, assembly);
     }
 
     List<UUID> sessionIds() {

@@ -1,9 +1,12 @@
 package dev.rollcall.server.checkin.kiosk;
 
+import dev.rollcall.protocol.KioskAssembly;
 import dev.rollcall.protocol.KioskInvitation;
 import dev.rollcall.protocol.KioskMember;
 import dev.rollcall.protocol.KioskMember.Enrolled;
 import dev.rollcall.protocol.OneTimeCode;
+import dev.rollcall.server.assembly.Assembly;
+import dev.rollcall.server.assembly.Identity;
 import dev.rollcall.server.biometrics.Biometrics;
 import dev.rollcall.server.biometrics.Biometrics.EnrolledTemplate;
 import dev.rollcall.server.meetings.SessionView;
@@ -23,17 +26,24 @@ class Holdings {
     private final Members members;
     private final Biometrics biometrics;
     private final EntryWays ways;
+    private final Assembly assembly;
 
-    Holdings(KioskRosters rosters, Members members, Biometrics biometrics, EntryWays ways) {
+    Holdings(KioskRosters rosters, Members members, Biometrics biometrics, EntryWays ways, Assembly assembly) {
         this.rosters = rosters;
         this.members = members;
         this.biometrics = biometrics;
         this.ways = ways;
+        this.assembly = assembly;
     }
 
     Holding asOfNow() {
         List<SessionView> sessions = rosters.sessions();
-        return Holding.of(rosters.withPapers(sessions), kioskMembers(rosters.invitations(sessions)), ways.trust());
+        Identity identity = assembly.identity();
+        return Holding.of(
+                rosters.withPapers(sessions),
+                kioskMembers(rosters.invitations(sessions)),
+                ways.trust(),
+                new KioskAssembly(identity.name(), identity.emblem()));
     }
 
     private Map<UUID, KioskMember> kioskMembers(Map<MemberId, List<KioskInvitation>> invited) {

@@ -2,6 +2,7 @@ package dev.rollcall.server.checkin.kiosk;
 
 import dev.rollcall.protocol.EntryTrust;
 import dev.rollcall.protocol.KioskAdmission;
+import dev.rollcall.protocol.KioskAssembly;
 import dev.rollcall.protocol.KioskInvitation;
 import dev.rollcall.protocol.KioskMember;
 import dev.rollcall.protocol.KioskMember.Enrolled;
@@ -65,8 +66,12 @@ final class KioskDigests {
                 digest);
     }
 
-    /** Over sessions, the digests of members, each in the order given, and trust. */
-    static String holding(Collection<KioskSession> sessions, Collection<String> memberDigests, EntryTrust trust) {
+    /** Over sessions, the digests of members, each in the order given, trust and assembly. */
+    static String holding(
+            Collection<KioskSession> sessions,
+            Collection<String> memberDigests,
+            EntryTrust trust,
+            KioskAssembly assembly) {
         return digest(out -> {
             out.writeInt(sessions.size());
             for (KioskSession session : sessions) {
@@ -74,6 +79,8 @@ final class KioskDigests {
             }
             write(out, memberDigests);
             write(out, trust);
+            out.writeUTF(assembly.name());
+            write(out, assembly.emblem(), DataOutputStream::writeUTF);
         });
     }
 

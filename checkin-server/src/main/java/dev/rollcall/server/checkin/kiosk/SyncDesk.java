@@ -46,7 +46,8 @@ class SyncDesk {
                 holding.differingFrom(request.held()),
                 holding.goneFrom(request.held()),
                 now.admissions(),
-                holding.trust());
+                holding.trust(),
+                holding.assembly());
         return new SyncAnswer(now.version(), clock.instant(), Sealing.seal(device, json.writeValueAsBytes(update)));
     }
 

@@ -1,7 +1,7 @@
 package dev.rollcall.server.checkin.prints;
 
 import dev.rollcall.server.checkin.prints.CardDrawing.Wording;
-import dev.rollcall.server.shared.RollcallProperties;
+import dev.rollcall.server.shared.AssemblyName;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,12 +24,12 @@ public class CardPrinter {
     private static final Color MARK = new Color(0x8b8477);
 
     private final CardFonts fonts;
-    private final RollcallProperties installation;
+    private final AssemblyName assembly;
     private final MessageSource messages;
 
-    CardPrinter(CardFonts fonts, RollcallProperties installation, MessageSource messages) {
+    CardPrinter(CardFonts fonts, AssemblyName assembly, MessageSource messages) {
         this.fonts = fonts;
-        this.installation = installation;
+        this.assembly = assembly;
         this.messages = messages;
     }
 
@@ -38,13 +38,13 @@ public class CardPrinter {
         var drawing = new CardDrawing(
                 new Outlines(fonts),
                 new Wording(
-                        installation.assembly(),
+                        assembly.get(),
                         text("checkin.print." + kind + ".title", locale),
                         text("checkin.print." + kind + ".hint", locale),
                         text("checkin.print.found", locale)));
         try (var document = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
-            document.getDocumentInformation().setTitle(installation.assembly());
+            document.getDocumentInformation().setTitle(assembly.get());
             document.getDocumentCatalog().setLanguage(locale.toLanguageTag());
             switch (paper) {
                 case A4 -> sheets(document, drawing, cards);

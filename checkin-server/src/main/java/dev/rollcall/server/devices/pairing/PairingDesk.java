@@ -3,8 +3,8 @@ package dev.rollcall.server.devices.pairing;
 import dev.rollcall.protocol.PairingAnswer;
 import dev.rollcall.server.devices.DeviceId;
 import dev.rollcall.server.devices.DevicePaired;
+import dev.rollcall.server.shared.AssemblyName;
 import dev.rollcall.server.shared.Ids;
-import dev.rollcall.server.shared.RollcallProperties;
 import java.time.Clock;
 import java.time.Instant;
 import org.slf4j.Logger;
@@ -23,7 +23,7 @@ class PairingDesk {
     private final DeviceRepository devices;
     private final Ids ids;
     private final Clock clock;
-    private final RollcallProperties installation;
+    private final AssemblyName assembly;
     private final ApplicationEventPublisher events;
 
     PairingDesk(
@@ -31,13 +31,13 @@ class PairingDesk {
             DeviceRepository devices,
             Ids ids,
             Clock clock,
-            RollcallProperties installation,
+            AssemblyName assembly,
             ApplicationEventPublisher events) {
         this.invitations = invitations;
         this.devices = devices;
         this.ids = ids;
         this.clock = clock;
-        this.installation = installation;
+        this.assembly = assembly;
         this.events = events;
     }
 
@@ -60,7 +60,7 @@ class PairingDesk {
         }
         events.publishEvent(new DevicePaired(id, invitation.id(), Secrets.sha256(keys.signing())));
         log.info("kiosk paired device={} invitation={}", id, invitation.id());
-        return new PairingAnswer(id.value(), invitation.name(), token, installation.assembly(), now);
+        return new PairingAnswer(id.value(), invitation.name(), token, assembly.get(), now);
     }
 
     private Invitation take(String codeHash, DeviceId device, Instant now) {

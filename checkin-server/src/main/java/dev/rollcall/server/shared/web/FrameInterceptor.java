@@ -1,7 +1,7 @@
 package dev.rollcall.server.shared.web;
 
+import dev.rollcall.server.shared.AssemblyName;
 import dev.rollcall.server.shared.Role;
-import dev.rollcall.server.shared.RollcallProperties;
 import dev.rollcall.server.shared.SignedIn;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,12 +23,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class FrameInterceptor implements HandlerInterceptor {
     private final List<MenuItem> items;
-    private final RollcallProperties installation;
+    private final AssemblyName assembly;
 
-    FrameInterceptor(List<MenuItem> items, RollcallProperties installation) {
+    FrameInterceptor(List<MenuItem> items, AssemblyName assembly) {
         this.items =
                 items.stream().sorted(Comparator.comparingInt(MenuItem::order)).toList();
-        this.installation = installation;
+        this.assembly = assembly;
     }
 
     @Override
@@ -38,7 +38,7 @@ class FrameInterceptor implements HandlerInterceptor {
             request.setAttribute(
                     "frame",
                     new Frame(
-                            installation.assembly(),
+                            assembly.get(),
                             displayName(request),
                             groups(request, path),
                             path.equals("/"),

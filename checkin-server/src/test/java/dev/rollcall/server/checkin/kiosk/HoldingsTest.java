@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rollcall.face.Template;
 import dev.rollcall.protocol.Attendee;
 import dev.rollcall.protocol.EntryTrust;
+import dev.rollcall.protocol.KioskAssembly;
 import dev.rollcall.protocol.KioskInvitation;
 import dev.rollcall.protocol.KioskMember;
 import dev.rollcall.protocol.KioskSeat;
@@ -12,6 +13,8 @@ import dev.rollcall.protocol.KioskSession;
 import dev.rollcall.protocol.KioskStaff;
 import dev.rollcall.protocol.OneTimeCode;
 import dev.rollcall.protocol.SecretHash;
+import dev.rollcall.server.assembly.Assembly;
+import dev.rollcall.server.assembly.Identity;
 import dev.rollcall.server.biometrics.Biometrics;
 import dev.rollcall.server.checkin.CheckInProperties;
 import dev.rollcall.server.meetings.Hall;
@@ -41,6 +44,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +61,7 @@ class HoldingsTest {
     private final Map<MemberId, List<String>> cards = new HashMap<>();
     private final Map<MemberId, OneTimeCode> codes = new HashMap<>();
     private EntryTrust trust = EntryTrust.none();
+    private Identity identity = new Identity("市政协", null);
     private final SessionView session = session();
     private final MemberId ada = member("艾达", 1);
     private final MemberId grace = member("葛丽丝", 2);
@@ -101,7 +106,8 @@ class HoldingsTest {
                 public EntryTrust trust() {
                     return trust;
                 }
-            });
+            },
+            door(Assembly.class, Map.of("identity", (Supplier<Object>) () -> identity)));
 
     @Test
     void sendsNothingTwice() {
@@ -143,6 +149,17 @@ class HoldingsTest {
                 .extracting(KioskSession::papers)
                 .containsExactly(URI.create("https://papers.example.org/1"));
         assertThat(after.digest()).isNotEqualTo(before.digest());
+    }
+
+    @Test
+    void tellsWhoseDoorsTheseAreAndWhenTheyAreCalledOtherwise() {
+        var digests = new LinkedHashSet<String>();
+        for (Identity now : List.of(new Identity("市政协", null), new Identity("省政协", null), new Identity("省政协", "a"))) {
+            identity = now;
+            assertThat(holdings.asOfNow().assembly()).isEqualTo(new KioskAssembly(now.name(), now.emblem()));
+            digests.add(holdings.asOfNow().digest());
+        }
+        assertThat(digests).hasSize(3);
     }
 
     @Test
@@ -288,6 +305,9 @@ class HoldingsTest {
             Object answer = answers.get(method.getName());
             if (answer == null) {
                 throw new UnsupportedOperationException(method.getName());
+            }
+            if (answer instanceof Supplier<?> anew) {
+                return anew.get();
             }
             return answer instanceof Answering answering ? answering.to((Collection<MemberId>) args[0]) : answer;
         }));

@@ -10,7 +10,6 @@ import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
-import dev.rollcall.server.shared.RollcallProperties;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,8 +29,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 /** The file is drawn as a printer would draw it, and read as a kiosk would read it. */
 class CardPrinterTest {
     private final CardFonts fonts = new CardFonts(new PrintsProperties(List.of()));
-    private final CardPrinter printer =
-            new CardPrinter(fonts, new RollcallProperties(Path.of("."), "中国人民政治协商会议滨海市委员会"), messages());
+    private final CardPrinter printer = new CardPrinter(fonts, () -> "中国人民政治协商会议滨海市委员会", messages());
 
     @Test
     void printsTenCardsToASheetAndEveryCodeCanBeRead() throws Exception {

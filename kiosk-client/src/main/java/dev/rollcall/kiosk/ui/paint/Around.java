@@ -1,12 +1,13 @@
 package dev.rollcall.kiosk.ui.paint;
 
+import dev.rollcall.kiosk.state.House;
 import java.time.Instant;
 import java.time.ZoneId;
 
 /**
  * What stands round a state on the screen.
  *
- * @param assembly name of the assembly
+ * @param house whose doors these are
  * @param kiosk the name of this kiosk
  * @param online whether the server answers
  * @param pending events the server has not answered yet
@@ -14,4 +15,4 @@ import java.time.ZoneId;
  * @param zone for the clock while no sitting names one
  */
 public record Around(
-        String assembly, String kiosk, boolean online, int pending, boolean demoGrade, Instant now, ZoneId zone) {}
+        House house, String kiosk, boolean online, int pending, boolean demoGrade, Instant now, ZoneId zone) {}

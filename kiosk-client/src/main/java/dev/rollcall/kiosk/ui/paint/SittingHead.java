@@ -53,10 +53,10 @@ public final class SittingHead {
     }
 
     private static void assembly(Brush brush, Pane pane, double room, Around around) {
-        SealStamp.emblem(brush, new Pane(pane.x(), pane.y() - 6, EMBLEM, EMBLEM), "到");
-        Lettering lettering = brush.fit(around.assembly(), Lettering.serif(42), room - EMBLEM - 24, 28);
-        String name =
-                brush.lines(around.assembly(), lettering, room - EMBLEM - 24, 1).get(0);
+        HouseSign.paint(brush, new Pane(pane.x(), pane.y() - 6, EMBLEM, EMBLEM), around.house());
+        String assembly = around.house().name();
+        Lettering lettering = brush.fit(assembly, Lettering.serif(42), room - EMBLEM - 24, 28);
+        String name = brush.lines(assembly, lettering, room - EMBLEM - 24, 1).get(0);
         brush.text(name, pane.x() + EMBLEM + 24, pane.y() + 47, lettering, Inking.ON_PAPER);
     }
 

@@ -4,11 +4,11 @@ import dev.rollcall.kiosk.state.KioskState;
 import dev.rollcall.kiosk.state.Sitting;
 import dev.rollcall.kiosk.ui.paint.Around;
 import dev.rollcall.kiosk.ui.paint.Brush;
+import dev.rollcall.kiosk.ui.paint.HouseSign;
 import dev.rollcall.kiosk.ui.paint.Inking;
 import dev.rollcall.kiosk.ui.paint.Lettering;
 import dev.rollcall.kiosk.ui.paint.Pane;
 import dev.rollcall.kiosk.ui.paint.Said;
-import dev.rollcall.kiosk.ui.paint.SealStamp;
 import dev.rollcall.kiosk.ui.paint.SittingHead;
 import dev.rollcall.kiosk.ui.paint.Texts;
 import dev.rollcall.kiosk.ui.paint.Tone;
@@ -44,11 +44,12 @@ record IdleSheet(KioskState.Idle state, Around around) implements Sheet {
     }
 
     private void house(Brush brush, Pane place) {
-        SealStamp.emblem(brush, place.left(EMBLEM), "到");
+        HouseSign.paint(brush, place.left(EMBLEM), around.house());
+        String assembly = around.house().name();
         double room = place.width() - EMBLEM - 32;
         Lettering name = Lettering.serif(50);
-        List<String> lines = brush.lines(around.assembly(), brush.fit(around.assembly(), name, room, 38), room, 2);
-        Lettering fitting = lines.size() > 1 ? name.at(38) : brush.fit(around.assembly(), name, room, 38);
+        List<String> lines = brush.lines(assembly, brush.fit(assembly, name, room, 38), room, 2);
+        Lettering fitting = lines.size() > 1 ? name.at(38) : brush.fit(assembly, name, room, 38);
         double y = place.centreY() + (lines.size() > 1 ? -10 : 18);
         for (String line : lines) {
             brush.text(line, place.x() + EMBLEM + 32, y, fitting, Inking.ON_PAPER);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rollcall.face.Box;
 import dev.rollcall.face.Quality.Flaw;
 import dev.rollcall.kiosk.state.Guide;
+import dev.rollcall.kiosk.state.House;
 import dev.rollcall.kiosk.state.KioskState;
 import dev.rollcall.kiosk.state.Sitting;
 import dev.rollcall.kiosk.ui.paint.Around;
@@ -18,7 +19,8 @@ class SheetsTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Sitting SITTING =
             new Sitting("Plenary", "Opening", "Hall", ZONE, NOON, NOON, NOON, NOON, null);
-    private static final Around AROUND = new Around("Assembly", "East door", true, 0, false, NOON, ZONE);
+    private static final Around AROUND =
+            new Around(new House("Assembly", null), "East door", true, 0, false, NOON, ZONE);
 
     @Test
     void haveOneOfTheirOwnForEveryState() {
