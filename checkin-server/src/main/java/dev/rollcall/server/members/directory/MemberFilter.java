@@ -27,6 +27,11 @@ public record MemberFilter(
         return new MemberFilter(words, "", standing, null, List.of(), null);
     }
 
+    /** Whether it takes more than the members' own rows to say who fits. */
+    boolean searches() {
+        return !q.isBlank() || !groups.isEmpty() || term != null;
+    }
+
     /** In office, no longer, or either. */
     public enum Standing {
         SERVING,

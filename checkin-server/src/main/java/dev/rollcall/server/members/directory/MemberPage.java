@@ -81,6 +81,12 @@ class MemberPage {
             List<TermName> allTerms,
             Map<GroupKind, List<GroupName>> toJoin,
             List<HistoryLine> history) {
+        /** An end that an appointment made is none to take back: the member is in the group still. */
+        public boolean endedFor(Membership place) {
+            return place.to() != null
+                    && groups.stream().noneMatch(now -> now.group().equals(place.group()));
+        }
+
         public boolean canJoin() {
             return toJoin.values().stream().anyMatch(groups -> !groups.isEmpty());
         }
