@@ -24,8 +24,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The register of {@link #MEMBERS} members and its pages, on both databases. The first {@link #WRITTEN} come through the register,
- * timed; the others are copies made in the database.
+ * The register of {@link #MEMBERS} members and its pages, on both databases. The first {@link #WRITTEN} come through the
+ * register, timed; the others are copies made in the database.
  */
 final class MembersBench implements Bench.Measurement {
     private static final int MEMBERS = Integer.getInteger("bench.members", 100_000);

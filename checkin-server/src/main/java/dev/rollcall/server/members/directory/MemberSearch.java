@@ -43,7 +43,7 @@ class MemberSearch {
         return filter.searches() ? searched(filter, order, page) : browsed(filter, order, page);
     }
 
-    /** Whoever fits is found once, for the count and for the page; named twice, the common table is kept while it is used. */
+    /** Whoever fits is found once, for the count and for the page: a common table that is named twice is kept. */
     private Page<MemberRow> searched(MemberFilter filter, MemberOrder order, PageRequest page) {
         var where = wheres.of(filter);
         var total = new AtomicLong();

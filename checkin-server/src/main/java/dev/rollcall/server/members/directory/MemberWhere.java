@@ -44,8 +44,7 @@ class MemberWhere {
     private static void words(MemberFilter filter, List<String> conditions, Map<String, Object> values) {
         String term = SearchTerms.fold(filter.q());
         if (!term.isEmpty()) {
-            // distinct: found in one go, not member by member in the order of the list, which for rare words reads it
-            // all
+            // distinct: found in one go, and not member by member in the order of the list
             conditions.add(
                     "m.member_id in (select distinct w.member_id from member_search_term w where w.term like :prefix)");
             values.put("prefix", term + "%");
