@@ -152,6 +152,7 @@ class EveryPageUiIT {
         return Stream.of(
                 "/checkin/sessions/" + session,
                 "/checkin/sessions/" + session + "/sheet",
+                "/checkin/sessions/" + session + "/staff",
                 "/checkin/ways-in/" + member,
                 "/members/" + member,
                 "/members/" + member + "/edit",

@@ -7,6 +7,8 @@ import dev.rollcall.server.checkin.CheckIns;
 import dev.rollcall.server.checkin.MemberAttendance;
 import dev.rollcall.server.checkin.evidence.Attested;
 import dev.rollcall.server.checkin.evidence.Passing;
+import dev.rollcall.server.checkin.evidence.StaffActs;
+import dev.rollcall.server.checkin.evidence.Testimonies;
 import dev.rollcall.server.meetings.Leaves;
 import dev.rollcall.server.meetings.Meetings;
 import dev.rollcall.server.meetings.SessionId;
@@ -14,11 +16,12 @@ import dev.rollcall.server.meetings.SessionView;
 import dev.rollcall.server.members.MemberId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,12 +31,22 @@ import org.springframework.transaction.annotation.Transactional;
 class AttendanceBook implements CheckIns {
     private final Meetings meetings;
     private final Attested attested;
+    private final StaffActs staffActs;
+    private final Testimonies testimonies;
     private final Leaves leaves;
     private final Clock clock;
 
-    AttendanceBook(Meetings meetings, Attested attested, Leaves leaves, Clock clock) {
+    AttendanceBook(
+            Meetings meetings,
+            Attested attested,
+            StaffActs staffActs,
+            Testimonies testimonies,
+            Leaves leaves,
+            Clock clock) {
         this.meetings = meetings;
         this.attested = attested;
+        this.staffActs = staffActs;
+        this.testimonies = testimonies;
         this.leaves = leaves;
         this.clock = clock;
     }
@@ -49,8 +62,7 @@ class AttendanceBook implements CheckIns {
         if (view == null) {
             return List.of();
         }
-        Map<UUID, List<Passing>> passings =
-                attested.passings(session.value()).stream().collect(Collectors.groupingBy(Passing::member));
+        Map<UUID, List<Passing>> passings = testimonies.of(session.value()).byMember();
         Set<MemberId> excused = leaves.granted(session, asOf).keySet();
         return meetings.roster(session).stream()
                 .map(member -> AttendanceRule.derive(
@@ -70,7 +82,13 @@ class AttendanceBook implements CheckIns {
     @Override
     public List<ArrivalView> latest(SessionId session, int limit) {
         return meetings.session(session)
-                .map(view -> attested.latest(session.value(), view.lateAfter(), limit))
+                .map(view -> Stream.concat(
+                                attested.latest(session.value(), view.lateAfter(), limit).stream(),
+                                staffActs.latest(session.value(), limit).stream()
+                                        .map(act -> StaffArrivals.of(act, view)))
+                        .sorted(Comparator.comparing(ArrivalView::at).reversed())
+                        .limit(limit)
+                        .toList())
                 .orElse(List.of());
     }
 }

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -101,23 +102,20 @@ public class Attested {
     public Map<UUID, Stamp> stamps(Collection<UUID> sessions) {
         var stamps = new HashMap<UUID, Stamp>();
         if (!sessions.isEmpty()) {
-            var which = Map.of("sessions", sessions);
-            jdbc.query(
-                    "select session_id, count(*) from check_in where session_id in (:sessions) group by session_id",
-                    which,
-                    row -> {
-                        stamps.put(row.getObject(1, UUID.class), new Stamp(row.getLong(2), 0));
-                    });
-            jdbc.query(
-                    "select session_id, count(*) from check_in_dispute where session_id in (:sessions) group by session_id",
-                    which,
-                    row -> {
-                        long checkIns = stamps.getOrDefault(row.getObject(1, UUID.class), Stamp.NOTHING)
-                                .checkIns();
-                        stamps.put(row.getObject(1, UUID.class), new Stamp(checkIns, row.getLong(2)));
-                    });
+            count("check_in", sessions, rows -> new Stamp(rows, 0, 0), stamps);
+            count("check_in_dispute", sessions, rows -> new Stamp(0, rows, 0), stamps);
+            count("staff_act", sessions, rows -> new Stamp(0, 0, rows), stamps);
         }
         return stamps;
+    }
+
+    private void count(String table, Collection<UUID> sessions, LongFunction<Stamp> stamp, Map<UUID, Stamp> stamps) {
+        jdbc.query(
+                "select session_id, count(*) from " + table + " where session_id in (:sessions) group by session_id",
+                Map.of("sessions", sessions),
+                row -> {
+                    stamps.merge(row.getObject(1, UUID.class), stamp.apply(row.getLong(2)), Stamp::plus);
+                });
     }
 
     /** Numbers that {@code device} must have used and that never arrived: ranges, first and last inclusive. */

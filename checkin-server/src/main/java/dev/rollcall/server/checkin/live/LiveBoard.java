@@ -98,7 +98,7 @@ record LiveBoard(Figures figures, List<Remark> remarks, List<Arrival> arrivals, 
      * Staff let the member in.
      *
      * @param staff name, empty for somebody who is not staff any more
-     * @param reason in their words
+     * @param reason in their words, or the key of a message
      * @param outsideWindow whether check-in was closed
      */
     record Vouched(String staff, String reason, boolean outsideWindow) {}

@@ -8,6 +8,8 @@ import dev.rollcall.server.checkin.CheckIns;
 import dev.rollcall.server.checkin.MemberAttendance;
 import dev.rollcall.server.checkin.evidence.Attested;
 import dev.rollcall.server.checkin.evidence.Passing;
+import dev.rollcall.server.checkin.evidence.Testimonies;
+import dev.rollcall.server.checkin.evidence.Testimony;
 import dev.rollcall.server.checkin.sheet.AttendanceSheet.Line;
 import dev.rollcall.server.checkin.sheet.AttendanceSheet.Passage;
 import dev.rollcall.server.checkin.sheet.AttendanceSheet.WalkIn;
@@ -24,6 +26,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,13 +49,21 @@ class SheetDesk {
     private final Members members;
     private final CheckIns checkIns;
     private final Attested attested;
+    private final Testimonies testimonies;
     private final Clock clock;
 
-    SheetDesk(Meetings meetings, Members members, CheckIns checkIns, Attested attested, Clock clock) {
+    SheetDesk(
+            Meetings meetings,
+            Members members,
+            CheckIns checkIns,
+            Attested attested,
+            Testimonies testimonies,
+            Clock clock) {
         this.meetings = meetings;
         this.members = members;
         this.checkIns = checkIns;
         this.attested = attested;
+        this.testimonies = testimonies;
         this.clock = clock;
     }
 
@@ -62,8 +73,8 @@ class SheetDesk {
         SessionView session = meetings.session(new SessionId(id)).orElseThrow(() -> SheetProblem.unknownSession(id));
         Instant now = clock.instant();
         List<MemberAttendance> attendance = checkIns.attendance(session.id(), now);
-        Map<UUID, List<Passing>> passings =
-                attested.passings(id).stream().collect(Collectors.groupingBy(Passing::member));
+        Testimony testimony = testimonies.of(id);
+        Map<UUID, List<Passing>> passings = testimony.byMember();
         Map<MemberId, Attendee> roles = meetings.roles(session.id());
         Map<MemberId, MemberView> people =
                 people(attendance.stream().map(MemberAttendance::member).toList());
@@ -81,7 +92,7 @@ class SheetDesk {
                 order,
                 AttendanceFigures.of(attendance),
                 sorted(lines, order),
-                walkIns(session, roles.keySet()),
+                walkIns(session, testimony, roles.keySet()),
                 now);
     }
 
@@ -141,8 +152,12 @@ class SheetDesk {
                 .toList();
     }
 
-    private List<WalkIn> walkIns(SessionView session, Collection<MemberId> roster) {
-        Map<UUID, Instant> strangers = attested.strangers(session.id().value());
+    private List<WalkIn> walkIns(SessionView session, Testimony testimony, Collection<MemberId> roster) {
+        var strangers = new HashMap<>(attested.strangers(session.id().value()));
+        testimony
+                .counting()
+                .forEach(passing -> strangers.merge(
+                        passing.member(), passing.at(), (one, other) -> one.isBefore(other) ? one : other));
         Map<MemberId, MemberView> people = people(strangers.keySet().stream()
                 .map(MemberId::new)
                 .filter(member -> !roster.contains(member))

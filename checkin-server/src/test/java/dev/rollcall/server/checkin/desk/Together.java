@@ -6,10 +6,10 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 
 /** Two calls that start in the same instant, as two doors do. */
-final class Together {
+public final class Together {
     private Together() {}
 
-    static <T> List<T> run(Callable<T> one, Callable<T> other) throws Exception {
+    public static <T> List<T> run(Callable<T> one, Callable<T> other) throws Exception {
         var start = new CyclicBarrier(2);
         var threads = Executors.newFixedThreadPool(2);
         try {
