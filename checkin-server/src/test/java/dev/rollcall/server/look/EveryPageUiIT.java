@@ -153,6 +153,7 @@ class EveryPageUiIT {
                 "/checkin/sessions/" + session,
                 "/checkin/sessions/" + session + "/sheet",
                 "/checkin/sessions/" + session + "/staff",
+                "/checkin/sessions/" + session + "/corrections",
                 "/checkin/ways-in/" + member,
                 "/members/" + member,
                 "/members/" + member + "/edit",

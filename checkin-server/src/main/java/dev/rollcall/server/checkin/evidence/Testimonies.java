@@ -9,15 +9,17 @@ import java.util.HashSet;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Brings the evidence of a session together, whoever gave it: kiosks and the staff's desk. Thread-safe. */
+/** Brings the evidence of a session together, whoever gave it: kiosks, the staff's desk, approved corrections. Thread-safe. */
 @Component
 public class Testimonies {
     private final Attested attested;
     private final StaffActs staffActs;
+    private final Corrections corrections;
 
-    Testimonies(Attested attested, StaffActs staffActs) {
+    Testimonies(Attested attested, StaffActs staffActs, Corrections corrections) {
         this.attested = attested;
         this.staffActs = staffActs;
+        this.corrections = corrections;
     }
 
     /** Everything there is now, by time of passing. */
@@ -30,6 +32,16 @@ public class Testimonies {
             } else if (act.kind() != Kind.NOTE) {
                 Direction direction = act.kind() == Kind.IN ? Direction.IN : Direction.OUT;
                 passings.add(new Passing(act.id(), act.member(), direction, act.at(), Method.STAFF));
+            }
+        }
+        for (Correction correction : corrections.of(session)) {
+            if (correction.approved()) {
+                struck.addAll(correction.struck());
+                if (correction.at() != null) {
+                    Direction direction = correction.kind() == Correction.Kind.LEFT ? Direction.OUT : Direction.IN;
+                    passings.add(new Passing(
+                            correction.id(), correction.member(), direction, correction.at(), Method.BACKFILL));
+                }
             }
         }
         passings.sort(Comparator.comparing(Passing::at));

@@ -4,6 +4,7 @@ import dev.rollcall.protocol.Attendee;
 import dev.rollcall.protocol.Direction;
 import dev.rollcall.server.checkin.AttendanceFigures;
 import dev.rollcall.server.checkin.AttendanceState;
+import dev.rollcall.server.checkin.corrections.CorrectionLines;
 import dev.rollcall.server.meetings.SessionView;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines everybody on the roster, in the order of the sheet
  * @param walkIns members who are not on the roster and presented themselves at a door
+ * @param corrections those that count, in the order in which they were asked for
  * @param at the instant it speaks of
  */
 record AttendanceSheet(
@@ -29,6 +31,7 @@ record AttendanceSheet(
         AttendanceFigures figures,
         List<Line> lines,
         List<WalkIn> walkIns,
+        List<CorrectionLines.Line> corrections,
         Instant at) {
 
     /**
@@ -48,7 +51,13 @@ record AttendanceSheet(
             @Nullable ZonedDateTime cameAt,
             @Nullable ZonedDateTime leftAt,
             long minutesLate,
-            List<Passage> passages) {
+            List<Passage> passages,
+            boolean corrected) {
+        /** With the mark of what was corrected. */
+        public String marked() {
+            return corrected ? name + "*" : name;
+        }
+
         public String came() {
             return clock(cameAt);
         }

@@ -1,5 +1,6 @@
 package dev.rollcall.server.checkin.sheet;
 
+import dev.rollcall.server.checkin.corrections.CorrectionLines;
 import dev.rollcall.server.checkin.sheet.AttendanceSheet.Line;
 import dev.rollcall.server.checkin.sheet.AttendanceSheet.WalkIn;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class Minutes {
         add(paragraphs, "excused", sheet.excused(), Line::name);
         add(paragraphs, sheet.over() ? "absent" : "missing", sheet.missing(), Line::name);
         add(paragraphs, "walk-ins", sheet.walkIns(), WalkIn::name);
+        add(paragraphs, "corrected", sheet.corrections(), CorrectionLines.Line::name);
         return String.join("\n", paragraphs);
     }
 

@@ -6,6 +6,7 @@ import dev.rollcall.protocol.Attendee;
 import dev.rollcall.server.checkin.AttendanceFigures;
 import dev.rollcall.server.checkin.CheckIns;
 import dev.rollcall.server.checkin.MemberAttendance;
+import dev.rollcall.server.checkin.corrections.CorrectionLines;
 import dev.rollcall.server.checkin.evidence.Attested;
 import dev.rollcall.server.checkin.evidence.Passing;
 import dev.rollcall.server.checkin.evidence.Testimonies;
@@ -50,6 +51,7 @@ class SheetDesk {
     private final CheckIns checkIns;
     private final Attested attested;
     private final Testimonies testimonies;
+    private final CorrectionLines corrections;
     private final Clock clock;
 
     SheetDesk(
@@ -58,12 +60,14 @@ class SheetDesk {
             CheckIns checkIns,
             Attested attested,
             Testimonies testimonies,
+            CorrectionLines corrections,
             Clock clock) {
         this.meetings = meetings;
         this.members = members;
         this.checkIns = checkIns;
         this.attested = attested;
         this.testimonies = testimonies;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -78,6 +82,9 @@ class SheetDesk {
         Map<MemberId, Attendee> roles = meetings.roles(session.id());
         Map<MemberId, MemberView> people =
                 people(attendance.stream().map(MemberAttendance::member).toList());
+        List<CorrectionLines.Line> corrected = corrections.of(session).stream()
+                .filter(CorrectionLines.Line::counts)
+                .toList();
         List<Line> lines = attendance.stream()
                 .filter(one -> people.containsKey(one.member()))
                 .map(one -> line(
@@ -85,7 +92,9 @@ class SheetDesk {
                         Objects.requireNonNull(people.get(one.member())),
                         roles.getOrDefault(one.member(), Attendee.MUST_ATTEND),
                         one,
-                        passings.getOrDefault(one.member().value(), List.of())))
+                        passings.getOrDefault(one.member().value(), List.of()),
+                        corrected.stream().anyMatch(each -> each.member()
+                                .equals(one.member().value()))))
                 .toList();
         return new AttendanceSheet(
                 session,
@@ -93,6 +102,7 @@ class SheetDesk {
                 AttendanceFigures.of(attendance),
                 sorted(lines, order),
                 walkIns(session, testimony, roles.keySet()),
+                corrected,
                 now);
     }
 
@@ -101,7 +111,12 @@ class SheetDesk {
     }
 
     private static Line line(
-            SessionView session, MemberView member, Attendee role, MemberAttendance one, List<Passing> passings) {
+            SessionView session,
+            MemberView member,
+            Attendee role,
+            MemberAttendance one,
+            List<Passing> passings,
+            boolean corrected) {
         return new Line(
                 member.id().value(),
                 member.number(),
@@ -115,7 +130,8 @@ class SheetDesk {
                 minutesLate(session, one.cameAt()),
                 passings.stream()
                         .map(passing -> passage(passing, session.zone()))
-                        .toList());
+                        .toList(),
+                corrected);
     }
 
     private static Passage passage(Passing passing, ZoneId zone) {

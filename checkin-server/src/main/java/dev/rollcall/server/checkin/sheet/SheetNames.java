@@ -7,6 +7,7 @@ import static dev.rollcall.server.checkin.sheet.SheetPaper.LEFT;
 import static dev.rollcall.server.checkin.sheet.SheetPaper.LINE;
 import static dev.rollcall.server.checkin.sheet.SheetPaper.RIGHT;
 
+import dev.rollcall.server.checkin.corrections.CorrectionLines;
 import dev.rollcall.server.checkin.prints.TypeStyle;
 import dev.rollcall.server.checkin.sheet.AttendanceSheet.Line;
 import java.awt.Color;
@@ -23,6 +24,7 @@ final class SheetNames {
     private static final TypeStyle SECTOR = TypeStyle.sans(8.5f).strong();
     private static final TypeStyle NAME = TypeStyle.serif(11);
     private static final TypeStyle WORDS = TypeStyle.sans(9);
+    private static final TypeStyle SMALL = TypeStyle.sans(8);
     private static final int COLUMNS = 6;
     private static final float COLUMN = ACROSS / COLUMNS;
     private static final float ROW = 6.4f;
@@ -53,6 +55,10 @@ final class SheetNames {
         if (!sheet.walkIns().isEmpty()) {
             heading("walk-in", "外", ABSENT, sheet.walkIns().size());
             sheet.walkIns().forEach(one -> row(one.name(), one.number(), one.sector(), one.time()));
+        }
+        if (!sheet.corrections().isEmpty()) {
+            heading("corrected", "正", EXCUSED, sheet.corrections().size());
+            sheet.corrections().forEach(this::correction);
         }
     }
 
@@ -92,19 +98,26 @@ final class SheetNames {
     private void names(List<Line> lines) {
         int column = COLUMNS;
         for (Line line : lines) {
-            int wide = Math.min(COLUMNS, Math.max(1, (int) Math.ceil((paper.width(line.name(), NAME) + 2) / COLUMN)));
+            int wide = Math.min(COLUMNS, Math.max(1, (int) Math.ceil((paper.width(line.marked(), NAME) + 2) / COLUMN)));
             if (column + wide > COLUMNS) {
                 paper.down(ROW);
                 column = 0;
             }
-            paper.page().fit(line.name(), NAME, LEFT + column * COLUMN, paper.y(), wide * COLUMN - 1, INK);
+            paper.page().fit(line.marked(), NAME, LEFT + column * COLUMN, paper.y(), wide * COLUMN - 1, INK);
             column += wide;
         }
         paper.down(0.6f);
     }
 
+    private void correction(CorrectionLines.Line line) {
+        paper.down(ROW, 6);
+        paper.page().fit(line.name() + "*", NAME, LEFT, paper.y(), NAMES - 3, INK);
+        paper.page().fit(words.correction(line), WORDS, LEFT + NAMES, paper.y(), ACROSS - NAMES, INK);
+        paper.words(words.because(line), SMALL, INK_2, 4.6f);
+    }
+
     private void row(Line line, String times) {
-        row(line.name(), line.number(), line.sector(), times);
+        row(line.marked(), line.number(), line.sector(), times);
     }
 
     private void row(String name, String number, String sector, String times) {

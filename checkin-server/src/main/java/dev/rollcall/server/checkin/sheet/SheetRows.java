@@ -5,13 +5,24 @@ import dev.rollcall.server.checkin.sheet.AttendanceSheet.WalkIn;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The sheet as rows for a spreadsheet, with every time to the second. */
 final class SheetRows {
-    private static final List<String> COLUMNS =
-            List.of("number", "name", "sector", "title", "role", "state", "came", "left", "minutes-late", "passages");
+    private static final List<String> COLUMNS = List.of(
+            "number",
+            "name",
+            "sector",
+            "title",
+            "role",
+            "state",
+            "came",
+            "left",
+            "minutes-late",
+            "passages",
+            "corrected");
 
     private final SheetWords words;
 
@@ -23,13 +34,20 @@ final class SheetRows {
         var rows = new ArrayList<List<String>>();
         rows.add(COLUMNS.stream().map(column -> words.text("column." + column)).toList());
         Stream.concat(
-                        sheet.lines().stream().map(this::row),
+                        sheet.lines().stream().map(line -> row(line, corrections(sheet, line))),
                         sheet.walkIns().stream().map(this::row))
                 .forEach(rows::add);
         return rows;
     }
 
-    private List<String> row(Line line) {
+    private String corrections(AttendanceSheet sheet, Line line) {
+        return sheet.corrections().stream()
+                .filter(one -> one.member().equals(line.member()))
+                .map(one -> words.correction(one) + " (" + words.because(one) + ")")
+                .collect(Collectors.joining("; "));
+    }
+
+    private List<String> row(Line line, String corrections) {
         return List.of(
                 line.number(),
                 line.name(),
@@ -40,7 +58,8 @@ final class SheetRows {
                 time(line.cameAt()),
                 time(line.leftAt()),
                 line.late() ? Long.toString(line.minutesLate()) : "",
-                words.passages(line));
+                words.passages(line),
+                corrections);
     }
 
     private List<String> row(WalkIn walkIn) {
@@ -52,6 +71,7 @@ final class SheetRows {
                 "",
                 words.text("state.walk-in"),
                 time(walkIn.at()),
+                "",
                 "",
                 "",
                 "");

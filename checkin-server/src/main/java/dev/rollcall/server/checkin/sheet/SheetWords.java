@@ -1,6 +1,7 @@
 package dev.rollcall.server.checkin.sheet;
 
 import dev.rollcall.protocol.Direction;
+import dev.rollcall.server.checkin.corrections.CorrectionLines;
 import dev.rollcall.server.checkin.sheet.AttendanceSheet.Line;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +13,7 @@ import org.springframework.context.MessageSource;
 final class SheetWords {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final MessageSource messages;
     private final Locale locale;
@@ -71,5 +73,21 @@ final class SheetWords {
                 .map(one -> full(one.at()) + " " + text(one.direction() == Direction.IN ? "in" : "out") + " "
                         + of(one.methodKey()))
                 .collect(Collectors.joining("; "));
+    }
+
+    String correction(CorrectionLines.Line line) {
+        return line.at() == null
+                ? of("checkin.corrections.says.ABSENT")
+                : messages.getMessage(
+                        "checkin.corrections.says." + line.kind(), new Object[] {MINUTE.format(line.at())}, locale);
+    }
+
+    String because(CorrectionLines.Line line) {
+        return text(
+                "because",
+                line.reason(),
+                line.requestedBy(),
+                line.decidedBy(),
+                line.decidedAt() == null ? "" : MINUTE.format(line.decidedAt()));
     }
 }

@@ -13,7 +13,6 @@ import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.Members;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -53,9 +52,6 @@ class SheetPagesIT {
     CheckInDesk desk;
 
     @Autowired
-    Clock clock;
-
-    @Autowired
     JdbcTemplate jdbc;
 
     private SessionId session;
@@ -70,13 +66,13 @@ class SheetPagesIT {
         MemberId stranger = assembly.member("客人");
         session = assembly.openSession(List.of(early, late, missing));
         var kiosk = new TestKiosk();
-        Instant now = clock.instant();
+        Instant start = meetings.session(session).orElseThrow().startsAt();
         desk.take(
                 kiosk.view(),
                 new CheckInBatch(List.of(
-                        kiosk.welcomes(early, session, now.minus(Duration.ofMinutes(50))),
-                        kiosk.welcomes(late, session, now.minus(Duration.ofMinutes(10))),
-                        kiosk.welcomes(stranger, session, now.minus(Duration.ofMinutes(5))))));
+                        kiosk.welcomes(early, session, start.minus(Duration.ofMinutes(20))),
+                        kiosk.welcomes(late, session, start.plus(Duration.ofSeconds(19 * 60 + 30))),
+                        kiosk.welcomes(stranger, session, start.plus(Duration.ofMinutes(15))))));
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.rollcall.protocol.Attendee;
 import dev.rollcall.server.checkin.AttendanceFigures;
 import dev.rollcall.server.checkin.AttendanceState;
 import dev.rollcall.server.checkin.MemberAttendance;
+import dev.rollcall.server.checkin.corrections.CorrectionLines;
 import dev.rollcall.server.checkin.prints.PrintFonts;
 import dev.rollcall.server.checkin.sheet.AttendanceSheet.Line;
 import dev.rollcall.server.checkin.sheet.AttendanceSheet.WalkIn;
@@ -99,6 +100,7 @@ class SheetPrinterTest {
                 figures(List.of()),
                 List.of(line(1, unheardOf, "", AttendanceState.PRESENT, "08:50", null)),
                 List.of(),
+                List.of(),
                 at("12:00"));
 
         assertThat(text(sheet)).contains("王");
@@ -138,7 +140,13 @@ class SheetPrinterTest {
         var walkIn =
                 new WalkIn(UUID.randomUUID(), "0900", "客人", "经济界", at("08:55").atZone(SHANGHAI));
         return new AttendanceSheet(
-                SESSION, order, figures(lines), lines, people == 0 ? List.of() : List.of(walkIn), at("12:00"));
+                SESSION,
+                order,
+                figures(lines),
+                lines,
+                people == 0 ? List.of() : List.of(walkIn),
+                corrections(lines),
+                at("12:00"));
     }
 
     private static AttendanceFigures figures(List<Line> lines) {
@@ -165,7 +173,29 @@ class SheetPrinterTest {
                 local(came),
                 local(left),
                 came == null || came.compareTo("09:05") <= 0 ? 0 : 17,
-                List.of());
+                List.of(),
+                number % 60 == 3);
+    }
+
+    private static List<CorrectionLines.Line> corrections(List<Line> lines) {
+        return lines.stream()
+                .filter(Line::corrected)
+                .map(line -> new CorrectionLines.Line(
+                        UUID.randomUUID(),
+                        line.member(),
+                        line.name(),
+                        line.number(),
+                        "CAME",
+                        local("09:17"),
+                        "终端死机，由门口工作人员登记在纸上，会后与本人核对无误；同组委员也都证明其在大会开始前已经入座，因此按实际到会时间更正",
+                        "a",
+                        "周小门",
+                        at("15:00").atZone(SHANGHAI),
+                        true,
+                        "",
+                        "林静",
+                        local("16:20")))
+                .toList();
     }
 
     private static @Nullable ZonedDateTime local(@Nullable String time) {
@@ -192,7 +222,7 @@ class SheetPrinterTest {
 
     private static ResourceBundleMessageSource messages() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/checkin", "messages/checkin-sheet");
+        messages.setBasenames("messages/checkin", "messages/checkin-sheet", "messages/checkin-corrections");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;
