@@ -15,7 +15,8 @@ record CopyLine(LocalDate day, String date, boolean weekend, boolean out, String
     /**
      * One sitting of it.
      *
+     * @param hours of it, from start to end
      * @param clockChanged whether the clocks of the venue are set otherwise then
      */
-    record Sitting(String title, String before, String after, boolean clockChanged) {}
+    record Sitting(String title, String before, String after, String hours, boolean clockChanged) {}
 }

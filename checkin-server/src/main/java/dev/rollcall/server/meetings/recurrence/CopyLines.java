@@ -54,12 +54,16 @@ class CopyLines {
                 after.title(),
                 words(before.startsAt(), before.endsAt(), zone, locale),
                 words(after.startsAt(), after.endsAt(), zone, locale),
+                hours(after.startsAt(), after.endsAt(), zone),
                 changed);
     }
 
     private String words(Instant starts, Instant ends, ZoneId zone, Locale locale) {
-        return words(starts.atZone(zone).toLocalDate(), locale) + " " + WALL_CLOCK.format(starts.atZone(zone)) + " – "
-                + WALL_CLOCK.format(ends.atZone(zone));
+        return words(starts.atZone(zone).toLocalDate(), locale) + " " + hours(starts, ends, zone);
+    }
+
+    private static String hours(Instant starts, Instant ends, ZoneId zone) {
+        return WALL_CLOCK.format(starts.atZone(zone)) + " – " + WALL_CLOCK.format(ends.atZone(zone));
     }
 
     String words(LocalDate day, Locale locale) {

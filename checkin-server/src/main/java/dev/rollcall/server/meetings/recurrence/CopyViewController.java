@@ -6,6 +6,7 @@ import dev.rollcall.server.meetings.MeetingId;
 import dev.rollcall.server.meetings.MeetingView;
 import dev.rollcall.server.shared.OrganizerOnly;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,10 @@ class CopyViewController {
         model.addAttribute("form", filled);
         model.addAttribute("series", copying.series(meeting.id()));
         model.addAttribute("party", copying.party(meeting));
-        model.addAttribute(
-                "copies",
-                lines.of(copying.copies(meeting.id(), filled.when(meeting), filled.title(), filled.whole()), locale));
+        List<CopyLine> copies = lines.of(
+                copying.copies(meeting.id(), filled.when(meeting), filled.title(), filled.whole()), locale);
+        model.addAttribute("copies", copies);
+        model.addAttribute("planned", copies.stream().filter(copy -> !copy.out()).count());
         return "meetings/copy";
     }
 
