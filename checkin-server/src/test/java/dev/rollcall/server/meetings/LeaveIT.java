@@ -24,6 +24,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -181,6 +182,7 @@ class LeaveIT {
                         .uri(link)
                         .multipart()
                         .file(new MockMultipartFile("file", "病历.exe", null, new byte[] {'M', 'Z'}))
+                        .with(LeaveIT::sayingItsLength)
                         .param("session", session.toString())
                         .param("reason", "住院")
                         .locale(Locale.CHINESE))
@@ -191,11 +193,20 @@ class LeaveIT {
                         .uri(link)
                         .multipart()
                         .file(new MockMultipartFile("file", "病历.pdf", null, pdf))
+                        .with(LeaveIT::sayingItsLength)
                         .param("session", session.toString())
                         .param("kind", "ILLNESS")
                         .param("reason", "住院"))
                 .hasStatus(302);
 
+        assertThat(web.post()
+                        .uri("/meetings/leave/nonsense")
+                        .multipart()
+                        .file(new MockMultipartFile("file", "病历.pdf", null, pdf))
+                        .with(LeaveIT::sayingItsLength))
+                .hasStatus(302)
+                .redirectedUrl()
+                .isEqualTo("/sign-in");
         UUID paper =
                 jdbc.queryForObject("select paper_id from meeting_leave_paper where leave_id = ?", UUID.class, leave());
         byte[] sealed =
@@ -210,6 +221,7 @@ class LeaveIT {
                         .getContentAsByteArray())
                 .isEqualTo(pdf);
         assertThat(web.get().uri(address).with(user("aron").roles("AUDITOR"))).hasStatus(403);
+        assertThat(told()).containsExactly("meetings.leave-asked", "meetings.leave-paper-opened");
     }
 
     @Test
@@ -243,6 +255,12 @@ class LeaveIT {
                 .isInstanceOf(DataIntegrityViolationException.class);
         assertThatThrownBy(() -> jdbc.update("update meeting_leave set state = 'MAYBE'"))
                 .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    /** Browsers do; the mock leaves it open. */
+    private static MockHttpServletRequest sayingItsLength(MockHttpServletRequest request) {
+        request.setContent(new byte[1_000]);
+        return request;
     }
 
     private AttendanceState state() {

@@ -13,7 +13,9 @@ import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.shared.Ids;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -167,6 +169,17 @@ class LeaveDesk implements Leaves {
             }
             move(leave, LeaveState.WITHDRAWN, "", clock.instant());
         }
+    }
+
+    /** What is attached, for whoever decides; looking at it is told to the trail. */
+    @Transactional
+    public LeavePapers.Upload paper(LeaveId leave, UUID id) {
+        LeavePaper paper = papers.of(List.of(leave)).stream()
+                .filter(kept -> kept.id().equals(id))
+                .findAny()
+                .orElseThrow(LeaveProblem::unknown);
+        teller.opened(paper);
+        return papers.open(id).orElseThrow(LeaveProblem::unknown);
     }
 
     private Leave own(LeaveId id, MemberId member) {

@@ -1,10 +1,8 @@
 package dev.rollcall.server.meetings.leave;
 
-import dev.rollcall.server.keys.LinkLimit;
 import dev.rollcall.server.keys.LinkTokens;
+import dev.rollcall.server.meetings.leave.LeaveFact.LeaveLinkMade;
 import dev.rollcall.server.members.MemberId;
-import dev.rollcall.server.members.MemberView;
-import dev.rollcall.server.members.Members;
 import dev.rollcall.server.shared.Ids;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,27 +22,24 @@ class LeaveLinks {
 
     private final JdbcClient jdbc;
     private final LinkTokens tokens;
-    private final LinkLimit limit;
-    private final Members members;
     private final LeaveProperties settings;
     private final Ids ids;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     LeaveLinks(
             JdbcClient jdbc,
             LinkTokens tokens,
-            LinkLimit limit,
-            Members members,
             LeaveProperties settings,
             Ids ids,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.tokens = tokens;
-        this.limit = limit;
-        this.members = members;
         this.settings = settings;
         this.ids = ids;
         this.clock = clock;
+        this.events = events;
     }
 
     /** The member's token: the newest that counts, or a new one. */
@@ -63,9 +59,11 @@ class LeaveLinks {
 
     private UUID make(MemberId member, Instant now) {
         UUID id = ids.next();
+        Instant expiresAt = now.plus(settings.link());
         jdbc.sql("insert into meeting_leave_link (link_id, member_id, made_at, expires_at) values (?, ?, ?, ?)")
-                .params(id, member.value(), at(now), at(now.plus(settings.link())))
+                .params(id, member.value(), at(now), at(expiresAt))
                 .update();
+        events.publishEvent(new LeaveLinkMade(id, member, expiresAt));
         return id;
     }
 
@@ -76,26 +74,10 @@ class LeaveLinks {
                 .update();
     }
 
-    /**
-     * Whose link this is.
-     *
-     * @param address of whoever tries it, so that nobody tries many
-     * @throws LeaveProblem if it is none of ours, is too old, or is tried too often
-     */
+    /** Whose link this is and whether it counts; empty when it was never one of ours. */
     @Transactional(readOnly = true)
-    public MemberView holder(String token, String address) {
-        Optional<Found> found = tokens.id(PURPOSE, token).flatMap(this::find);
-        if (found.isEmpty()) {
-            throw limit.mayErr(address) ? LeaveProblem.linkUnknown() : LeaveProblem.tooOften();
-        }
-        MemberView member = members.find(found.get().member()).orElseThrow(LeaveProblem::linkUnknown);
-        if (!found.get().counts() || !member.serving()) {
-            throw LeaveProblem.linkOld();
-        }
-        if (!limit.mayOpen(found.get().id())) {
-            throw LeaveProblem.tooOften();
-        }
-        return member;
+    public Optional<Found> find(String token) {
+        return tokens.id(PURPOSE, token).flatMap(this::find);
     }
 
     private Optional<Found> find(UUID id) {
@@ -115,5 +97,6 @@ class LeaveLinks {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    private record Found(UUID id, MemberId member, boolean counts) {}
+    /** @param counts false when it is withdrawn or too old */
+    record Found(UUID id, MemberId member, boolean counts) {}
 }

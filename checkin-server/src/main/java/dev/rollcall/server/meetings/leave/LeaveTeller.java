@@ -2,6 +2,7 @@ package dev.rollcall.server.meetings.leave;
 
 import dev.rollcall.server.meetings.LeaveMoved;
 import dev.rollcall.server.meetings.LeaveState;
+import dev.rollcall.server.meetings.leave.LeaveFact.LeavePaperOpened;
 import dev.rollcall.server.shared.Actors;
 import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,6 +19,11 @@ class LeaveTeller {
         this.rows = rows;
         this.actors = actors;
         this.events = events;
+    }
+
+    /** Whoever looks at an attachment leaves a trace. */
+    void opened(LeavePaper paper) {
+        events.publishEvent(new LeavePaperOpened(paper.id(), paper.leave()));
     }
 
     void step(Leave leave, LeaveState state, String note, Instant at) {

@@ -16,7 +16,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -150,10 +149,7 @@ class LeaveViewController {
 
     @GetMapping("/{leave}/papers/{paper}")
     ResponseEntity<byte[]> paper(@PathVariable UUID id, @PathVariable UUID leave, @PathVariable UUID paper) {
-        boolean here = papers.of(List.of(new LeaveId(leave))).stream()
-                .anyMatch(kept -> kept.id().equals(paper));
-        var upload = here ? papers.open(paper) : Optional.<LeavePapers.Upload>empty();
-        return PaperAnswer.of(upload.orElseThrow(LeaveProblem::unknown));
+        return PaperAnswer.of(desk.paper(new LeaveId(leave), paper));
     }
 
     private MemberView member(String number) {

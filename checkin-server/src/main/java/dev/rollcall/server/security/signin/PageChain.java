@@ -2,7 +2,9 @@ package dev.rollcall.server.security.signin;
 
 import dev.rollcall.server.security.accounts.Accounts;
 import dev.rollcall.server.security.accounts.FirstStart;
+import dev.rollcall.server.shared.web.LinkUploads;
 import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -22,7 +24,9 @@ class PageChain {
             + "img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     /** Pages behind a link that only one person has. */
-    private static final String[] PERSONAL = {"/checkin/pass/**", "/biometrics/consent/**", "/meetings/leave/**"};
+    private static final String[] PERSONAL = {
+        "/checkin/pass/**", "/biometrics/consent/**", "/meetings/leave/**", "/meetings/feed/**"
+    };
 
     private final PageRefusals refusals;
     private final SignInRecord record;
@@ -47,9 +51,11 @@ class PageChain {
 
     @Bean
     @Order(40)
-    SecurityFilterChain pageChain(HttpSecurity http, Accounts accounts, FirstStart firstStart) {
+    SecurityFilterChain pageChain(
+            HttpSecurity http, Accounts accounts, FirstStart firstStart, ObjectProvider<LinkUploads> uploads) {
         return http.headers(PageChain::strict)
-                .addFilterBefore(new SignedInUploads(refusals), CsrfFilter.class)
+                .addFilterBefore(
+                        new SignedInUploads(refusals, uploads.orderedStream().toList()), CsrfFilter.class)
                 .addFilterBefore(new FirstStartFilter(firstStart), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new AccountStandsFilter(accounts), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
