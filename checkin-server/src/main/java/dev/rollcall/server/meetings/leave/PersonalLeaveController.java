@@ -1,5 +1,6 @@
 package dev.rollcall.server.meetings.leave;
 
+import dev.rollcall.server.meetings.CalendarFeeds;
 import dev.rollcall.server.meetings.LeaveId;
 import dev.rollcall.server.meetings.LeaveKind;
 import dev.rollcall.server.meetings.Meetings;
@@ -39,17 +40,25 @@ class PersonalLeaveController {
     private final LeaveDesk desk;
     private final LeaveLines lines;
     private final LeavePapers papers;
-    private final LeaveLinks links;
+    private final LeaveDoor door;
     private final Meetings meetings;
+    private final CalendarFeeds feeds;
     private final Clock clock;
 
     PersonalLeaveController(
-            LeaveDesk desk, LeaveLines lines, LeavePapers papers, LeaveLinks links, Meetings meetings, Clock clock) {
+            LeaveDesk desk,
+            LeaveLines lines,
+            LeavePapers papers,
+            LeaveDoor door,
+            Meetings meetings,
+            CalendarFeeds feeds,
+            Clock clock) {
         this.desk = desk;
         this.lines = lines;
         this.papers = papers;
-        this.links = links;
+        this.door = door;
         this.meetings = meetings;
+        this.feeds = feeds;
         this.clock = clock;
     }
 
@@ -61,7 +70,7 @@ class PersonalLeaveController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        MemberView member = links.holder(token, request.getRemoteAddr());
+        MemberView member = door.holder(token, request.getRemoteAddr());
         model.addAttribute("form", LeaveForm.blank());
         model.addAttribute("done", DONE.contains(done) ? done : null);
         return show(member, token, locale, model, response);
@@ -78,6 +87,7 @@ class PersonalLeaveController {
         model.addAttribute("member", member);
         model.addAttribute("own", own);
         model.addAttribute("kinds", LeaveKind.values());
+        model.addAttribute("feed", feeds.path(member.id()));
         model.addAttribute(
                 "sittings",
                 meetings.nextSessionsOf(member.id(), clock.instant(), AHEAD).stream()
@@ -106,7 +116,7 @@ class PersonalLeaveController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        MemberView member = links.holder(token, request.getRemoteAddr());
+        MemberView member = door.holder(token, request.getRemoteAddr());
         try {
             desk.ask((errors.hasErrors() ? LeaveForm.blank() : form).of(member.id(), LeaveForm.paper(file, papers)));
             return "redirect:/meetings/leave/" + token + "?done=asked";
@@ -126,7 +136,7 @@ class PersonalLeaveController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        MemberView member = links.holder(token, request.getRemoteAddr());
+        MemberView member = door.holder(token, request.getRemoteAddr());
         try {
             desk.answer(new LeaveId(leave), member.id(), answer, LeaveForm.paper(file, papers));
             return "redirect:/meetings/leave/" + token + "?done=answered";
@@ -139,7 +149,7 @@ class PersonalLeaveController {
 
     @PostMapping("/{leave}/withdrawn")
     String withdraw(@PathVariable String token, @PathVariable UUID leave, HttpServletRequest request) {
-        MemberView member = links.holder(token, request.getRemoteAddr());
+        MemberView member = door.holder(token, request.getRemoteAddr());
         desk.withdraw(new LeaveId(leave), member.id());
         return "redirect:/meetings/leave/" + token + "?done=withdrawn";
     }
