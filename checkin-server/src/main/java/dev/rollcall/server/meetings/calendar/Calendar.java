@@ -208,6 +208,12 @@ class Calendar implements Meetings {
         return titled(sessions.touching(from, to));
     }
 
+    /** Sessions that begin in {@code [from, to)}, by start. */
+    @Transactional(readOnly = true)
+    public List<SessionView> sessionsStarting(Instant from, Instant to) {
+        return titled(sessions.starting(from, to));
+    }
+
     @Override
     @Transactional(readOnly = true)
     public List<SessionView> nextSessions(Instant now, int most) {

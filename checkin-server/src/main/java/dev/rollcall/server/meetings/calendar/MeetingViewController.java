@@ -33,13 +33,21 @@ class MeetingViewController {
     private final SessionLines lines;
     private final MeetingTypes types;
     private final Papers papers;
+    private final Conflicts conflicts;
     private final Clock clock;
 
-    MeetingViewController(Calendar calendar, SessionLines lines, MeetingTypes types, Papers papers, Clock clock) {
+    MeetingViewController(
+            Calendar calendar,
+            SessionLines lines,
+            MeetingTypes types,
+            Papers papers,
+            Conflicts conflicts,
+            Clock clock) {
         this.calendar = calendar;
         this.lines = lines;
         this.types = types;
         this.papers = papers;
+        this.conflicts = conflicts;
         this.clock = clock;
     }
 
@@ -80,6 +88,8 @@ class MeetingViewController {
         SittingDetails details = calendar.details(current.id());
         model.addAttribute("details", details);
         model.addAttribute("hasFacts", hasFacts(details));
+        model.addAttribute(
+                "conflicts", current.phase() == SessionLine.Phase.OVER ? List.of() : conflicts.of(current.id()));
         model.addAttribute("papers", papers.at(List.of(current.id())).get(current.id()));
         model.addAttribute("canEdit", canEdit(request));
         return "meetings/meeting";

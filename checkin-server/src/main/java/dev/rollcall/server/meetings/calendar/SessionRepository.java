@@ -22,6 +22,9 @@ interface SessionRepository extends JpaRepository<Session, SessionId> {
     @Query("select s from Session s where s.opensAt < :to and s.closesAt > :from order by s.startsAt, s.id.value")
     List<Session> touching(Instant from, Instant to);
 
+    @Query("select s from Session s where s.startsAt >= :from and s.startsAt < :to order by s.startsAt, s.id.value")
+    List<Session> starting(Instant from, Instant to);
+
     @Query("select s from Session s where s.endsAt > :now order by s.startsAt, s.id.value")
     List<Session> notEnded(Instant now, Limit most);
 

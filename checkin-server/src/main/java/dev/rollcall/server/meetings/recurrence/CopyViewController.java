@@ -41,10 +41,11 @@ class CopyViewController {
         model.addAttribute("form", filled);
         model.addAttribute("series", copying.series(meeting.id()));
         model.addAttribute("party", copying.party(meeting));
-        List<CopyLine> copies = lines.of(
-                copying.copies(meeting.id(), filled.when(meeting), filled.title(), filled.whole()), locale);
+        List<CopyLine> copies =
+                lines.of(copying.copies(meeting.id(), filled.when(meeting), filled.title(), filled.whole()), locale);
         model.addAttribute("copies", copies);
-        model.addAttribute("planned", copies.stream().filter(copy -> !copy.out()).count());
+        model.addAttribute(
+                "planned", copies.stream().filter(copy -> !copy.out()).count());
         return "meetings/copy";
     }
 
