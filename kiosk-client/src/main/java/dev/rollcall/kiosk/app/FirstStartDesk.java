@@ -41,6 +41,7 @@ final class FirstStartDesk implements SetupDesk, AutoCloseable {
     private final Clock clock;
     private final FaceEngine faces;
     private final SetupCamera camera;
+    private boolean closed;
 
     /**
      * @param source offered beside the cameras of this machine, such as a film; null for none
@@ -76,6 +77,9 @@ final class FirstStartDesk implements SetupDesk, AutoCloseable {
 
     @Override
     public synchronized PairingOutcome pair(URI server, String code) {
+        if (closed) {
+            return new PairingOutcome.NoAnswer(server, Reply.Fault.BROKEN_OFF);
+        }
         try (KioskHome open = KioskHome.open(home)) {
             return new PairingDesk(open, clock, Kiosk.software()).pair(server, code, false);
         } catch (InterruptedException ending) {
@@ -97,6 +101,9 @@ final class FirstStartDesk implements SetupDesk, AutoCloseable {
 
     /** Server and clock, by one call that changes nothing. */
     private synchronized List<PartCheck> line() {
+        if (closed) {
+            return List.of();
+        }
         try (KioskHome open = KioskHome.open(home)) {
             PairedDevice device = open.paired().orElse(null);
             if (device == null) {
@@ -121,8 +128,12 @@ final class FirstStartDesk implements SetupDesk, AutoCloseable {
         chosen.write(home);
     }
 
+    /** Waits for a check that still holds the home: whoever begins before it has ended wants to open it next. */
     @Override
     public void close() throws InterruptedException {
+        synchronized (this) {
+            closed = true;
+        }
         camera.close();
         faces.close();
     }
