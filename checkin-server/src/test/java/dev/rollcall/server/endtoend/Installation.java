@@ -17,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A server with the known people of a film enrolled and invited, and a kiosk to stand before it. */
 final class Installation implements AutoCloseable {
+    static final Path KIOSK = Path.of("..", "kiosk-client", "target", "kiosk-client.jar");
+
     final Server server;
     final Integrator integrator;
     final Film film;
@@ -59,8 +61,18 @@ final class Installation implements AutoCloseable {
 
     /** Starts the kiosk jar on the film at its own speed; the second start needs no code. */
     Program startKiosk(String... more) {
+        List<String> arguments = new ArrayList<>(List.of("--headless"));
+        arguments.addAll(List.of(more));
+        return start(arguments, Map.of());
+    }
+
+    /** The same, full screen on {@code display} if there is one. */
+    Program startKiosk(Display display) {
+        return display.exists() ? start(List.of("--mute"), Map.of("DISPLAY", display.name())) : startKiosk();
+    }
+
+    private Program start(List<String> more, Map<String, String> environment) {
         List<String> arguments = new ArrayList<>(List.of(
-                "--headless",
                 "--server",
                 server.url(),
                 "--source",
@@ -74,8 +86,15 @@ final class Installation implements AutoCloseable {
         if (runs++ == 0) {
             arguments.addAll(List.of("--pair", code));
         }
-        arguments.addAll(List.of(more));
-        return Program.start(Path.of("..", "kiosk-client", "target", "kiosk-client.jar"), folder, arguments);
+        arguments.addAll(more);
+        return Program.start(KIOSK, folder, arguments, environment);
+    }
+
+    /** The name in the film's truth by member. */
+    Map<UUID, String> names() {
+        Map<UUID, String> names = new HashMap<>();
+        members.forEach((name, id) -> names.put(id, name));
+        return names;
     }
 
     Report readReport() {

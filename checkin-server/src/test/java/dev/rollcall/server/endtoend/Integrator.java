@@ -95,6 +95,43 @@ final class Integrator {
                 .code();
     }
 
+    /** The text of a printed code, to be drawn. */
+    String printedCode(UUID member) {
+        return require(http.post()
+                        .uri("/members/{id}/codes", member)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(Map.of("revokeEarlier", true))
+                        .retrieve()
+                        .body(PrintedCode.class))
+                .text();
+    }
+
+    String oneTimeCode(UUID member) {
+        return require(http.post()
+                        .uri("/members/{id}/one-time-code", member)
+                        .retrieve()
+                        .body(Code.class))
+                .code();
+    }
+
+    /** The address of a member's pass, for their phone. */
+    String passLink(UUID member) {
+        return require(http.post()
+                        .uri("/members/{id}/pass-link", member)
+                        .retrieve()
+                        .body(Link.class))
+                .url();
+    }
+
+    void giveCard(UUID member, String number) {
+        http.post()
+                .uri("/members/{id}/cards", member)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("number", number))
+                .retrieve()
+                .toBodilessEntity();
+    }
+
     /** Every event the server recorded of a session. */
     List<CheckIn> checkIns(UUID session) {
         List<CheckIn> all = new ArrayList<>();
@@ -135,8 +172,14 @@ final class Integrator {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Code(String code) {}
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record PrintedCode(String text) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Link(String url) {}
+
     record CheckInPage(List<CheckIn> items, @Nullable Long next) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record CheckIn(UUID id, @Nullable UUID member, String verdict, String ruling) {}
+    record CheckIn(UUID id, @Nullable UUID member, String verdict, String ruling, String method) {}
 }
