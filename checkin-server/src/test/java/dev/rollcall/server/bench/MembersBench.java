@@ -126,7 +126,8 @@ final class MembersBench implements Bench.Measurement {
         String numbers = server.onPostgres() ? "generate_series(1, " + times + ")" : "system_range(1, " + times + ")";
         for (String sql : List.of(
                 "create table bench_copy (first uuid not null, again uuid not null, place int not null)",
-                "insert into bench_copy select m.member_id, " + id + ", r.n from member m cross join " + numbers + " r(n)",
+                "insert into bench_copy select m.member_id, " + id + ", r.n from member m cross join " + numbers
+                        + " r(n)",
                 """
                 insert into member (member_id, version, number, name, pinyin, sector, title, employer, mobile, email, serving,
                 registered_at, changed_at, sex, language, channel, status, status_since, status_reason)
@@ -139,7 +140,8 @@ final class MembersBench implements Bench.Measurement {
                 """
                 insert into member_status (member_id, from_day, status, reason)
                 select c.again, s.from_day, s.status, s.reason from bench_copy c join member_status s on s.member_id = c.first""",
-                "insert into member_membership (membership_id, member_id, group_id, kind, office, from_day, to_day) select " + id
+                "insert into member_membership (membership_id, member_id, group_id, kind, office, from_day, to_day) select "
+                        + id
                         + ", c.again, s.group_id, s.kind, s.office, s.from_day, s.to_day from bench_copy c"
                         + " join member_membership s on s.member_id = c.first",
                 "insert into member_tenure (tenure_id, member_id, term_id, from_day, to_day) select " + id
