@@ -3,9 +3,12 @@ package dev.rollcall.server.checkin.evidence;
 import dev.rollcall.protocol.Direction;
 import dev.rollcall.protocol.Method;
 import dev.rollcall.server.checkin.evidence.StaffAct.Kind;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -46,5 +49,15 @@ public class Testimonies {
         }
         passings.sort(Comparator.comparing(Passing::at));
         return new Testimony(passings, struck);
+    }
+
+    /** Members who were at a door or a desk of {@code session}, on its roster or not, and when first. */
+    public Map<UUID, Instant> seen(UUID session) {
+        var seen = new HashMap<>(attested.strangers(session));
+        of(session)
+                .counting()
+                .forEach(passing -> seen.merge(
+                        passing.member(), passing.at(), (one, other) -> one.isBefore(other) ? one : other));
+        return seen;
     }
 }

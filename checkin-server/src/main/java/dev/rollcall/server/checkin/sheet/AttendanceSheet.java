@@ -5,6 +5,7 @@ import dev.rollcall.protocol.Direction;
 import dev.rollcall.server.checkin.AttendanceFigures;
 import dev.rollcall.server.checkin.AttendanceState;
 import dev.rollcall.server.checkin.corrections.CorrectionLines;
+import dev.rollcall.server.meetings.LeaveKind;
 import dev.rollcall.server.meetings.SessionView;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -39,6 +40,7 @@ record AttendanceSheet(
      *
      * @param sector empty when none
      * @param passages every time at a door, by time
+     * @param leave what was granted, whether or not the member came all the same
      */
     record Line(
             UUID member,
@@ -52,10 +54,16 @@ record AttendanceSheet(
             @Nullable ZonedDateTime leftAt,
             long minutesLate,
             List<Passage> passages,
+            @Nullable LeaveKind leave,
             boolean corrected) {
         /** With the mark of what was corrected. */
         public String marked() {
             return corrected ? name + "*" : name;
+        }
+
+        /** The kind of leave of somebody who did not come, in message keys; empty for everybody else. */
+        public String leaveKey() {
+            return state == AttendanceState.EXCUSED && leave != null ? "meetings.leave.kind." + leave : "";
         }
 
         public String came() {

@@ -27,7 +27,7 @@ final class Minutes {
                 "left-early",
                 sheet.leftEarly(),
                 line -> words.text("minutes.left-one", line.name(), line.left()));
-        add(paragraphs, "excused", sheet.excused(), Line::name);
+        add(paragraphs, "excused", sheet.excused(), words::name);
         add(paragraphs, sheet.over() ? "absent" : "missing", sheet.missing(), Line::name);
         add(paragraphs, "walk-ins", sheet.walkIns(), WalkIn::name);
         add(paragraphs, "corrected", sheet.corrections(), CorrectionLines.Line::name);

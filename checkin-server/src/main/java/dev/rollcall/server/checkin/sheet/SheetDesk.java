@@ -7,13 +7,13 @@ import dev.rollcall.server.checkin.AttendanceFigures;
 import dev.rollcall.server.checkin.CheckIns;
 import dev.rollcall.server.checkin.MemberAttendance;
 import dev.rollcall.server.checkin.corrections.CorrectionLines;
-import dev.rollcall.server.checkin.evidence.Attested;
 import dev.rollcall.server.checkin.evidence.Passing;
 import dev.rollcall.server.checkin.evidence.Testimonies;
-import dev.rollcall.server.checkin.evidence.Testimony;
 import dev.rollcall.server.checkin.sheet.AttendanceSheet.Line;
 import dev.rollcall.server.checkin.sheet.AttendanceSheet.Passage;
 import dev.rollcall.server.checkin.sheet.AttendanceSheet.WalkIn;
+import dev.rollcall.server.meetings.LeaveKind;
+import dev.rollcall.server.meetings.Leaves;
 import dev.rollcall.server.meetings.Meetings;
 import dev.rollcall.server.meetings.SessionId;
 import dev.rollcall.server.meetings.SessionView;
@@ -27,7 +27,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,25 +48,25 @@ class SheetDesk {
     private final Meetings meetings;
     private final Members members;
     private final CheckIns checkIns;
-    private final Attested attested;
     private final Testimonies testimonies;
     private final CorrectionLines corrections;
+    private final Leaves leaves;
     private final Clock clock;
 
     SheetDesk(
             Meetings meetings,
             Members members,
             CheckIns checkIns,
-            Attested attested,
             Testimonies testimonies,
             CorrectionLines corrections,
+            Leaves leaves,
             Clock clock) {
         this.meetings = meetings;
         this.members = members;
         this.checkIns = checkIns;
-        this.attested = attested;
         this.testimonies = testimonies;
         this.corrections = corrections;
+        this.leaves = leaves;
         this.clock = clock;
     }
 
@@ -77,8 +76,8 @@ class SheetDesk {
         SessionView session = meetings.session(new SessionId(id)).orElseThrow(() -> SheetProblem.unknownSession(id));
         Instant now = clock.instant();
         List<MemberAttendance> attendance = checkIns.attendance(session.id(), now);
-        Testimony testimony = testimonies.of(id);
-        Map<UUID, List<Passing>> passings = testimony.byMember();
+        Map<UUID, List<Passing>> passings = testimonies.of(id).byMember();
+        Map<MemberId, LeaveKind> excused = leaves.granted(session.id(), now);
         Map<MemberId, Attendee> roles = meetings.roles(session.id());
         Map<MemberId, MemberView> people =
                 people(attendance.stream().map(MemberAttendance::member).toList());
@@ -93,6 +92,7 @@ class SheetDesk {
                         roles.getOrDefault(one.member(), Attendee.MUST_ATTEND),
                         one,
                         passings.getOrDefault(one.member().value(), List.of()),
+                        excused.get(one.member()),
                         corrected.stream().anyMatch(each -> each.member()
                                 .equals(one.member().value()))))
                 .toList();
@@ -101,7 +101,7 @@ class SheetDesk {
                 order,
                 AttendanceFigures.of(attendance),
                 sorted(lines, order),
-                walkIns(session, testimony, roles.keySet()),
+                walkIns(session, roles.keySet()),
                 corrected,
                 now);
     }
@@ -116,6 +116,7 @@ class SheetDesk {
             Attendee role,
             MemberAttendance one,
             List<Passing> passings,
+            @Nullable LeaveKind leave,
             boolean corrected) {
         return new Line(
                 member.id().value(),
@@ -131,6 +132,7 @@ class SheetDesk {
                 passings.stream()
                         .map(passing -> passage(passing, session.zone()))
                         .toList(),
+                leave,
                 corrected);
     }
 
@@ -168,12 +170,8 @@ class SheetDesk {
                 .toList();
     }
 
-    private List<WalkIn> walkIns(SessionView session, Testimony testimony, Collection<MemberId> roster) {
-        var strangers = new HashMap<>(attested.strangers(session.id().value()));
-        testimony
-                .counting()
-                .forEach(passing -> strangers.merge(
-                        passing.member(), passing.at(), (one, other) -> one.isBefore(other) ? one : other));
+    private List<WalkIn> walkIns(SessionView session, Collection<MemberId> roster) {
+        Map<UUID, Instant> strangers = testimonies.seen(session.id().value());
         Map<MemberId, MemberView> people = people(strangers.keySet().stream()
                 .map(MemberId::new)
                 .filter(member -> !roster.contains(member))

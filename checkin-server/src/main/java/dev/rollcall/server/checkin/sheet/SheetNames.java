@@ -98,12 +98,12 @@ final class SheetNames {
     private void names(List<Line> lines) {
         int column = COLUMNS;
         for (Line line : lines) {
-            int wide = Math.min(COLUMNS, Math.max(1, (int) Math.ceil((paper.width(line.marked(), NAME) + 2) / COLUMN)));
+            int wide = Math.min(COLUMNS, Math.max(1, (int) Math.ceil((paper.width(words.name(line), NAME) + 2) / COLUMN)));
             if (column + wide > COLUMNS) {
                 paper.down(ROW);
                 column = 0;
             }
-            paper.page().fit(line.marked(), NAME, LEFT + column * COLUMN, paper.y(), wide * COLUMN - 1, INK);
+            paper.page().fit(words.name(line), NAME, LEFT + column * COLUMN, paper.y(), wide * COLUMN - 1, INK);
             column += wide;
         }
         paper.down(0.6f);

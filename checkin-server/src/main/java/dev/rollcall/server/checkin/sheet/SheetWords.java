@@ -60,8 +60,17 @@ final class SheetWords {
         return String.format(Locale.ROOT, "%.1f%%", sheet.share());
     }
 
+    /** The name with all that has to be told beside it. */
+    String name(Line line) {
+        return with(line.marked(), line);
+    }
+
     String state(Line line) {
-        return text("state." + line.state().key());
+        return with(text("state." + line.state().key()), line);
+    }
+
+    private String with(String what, Line line) {
+        return line.leaveKey().isEmpty() ? what : text("with-leave", what, of(line.leaveKey()));
     }
 
     String role(Line line) {

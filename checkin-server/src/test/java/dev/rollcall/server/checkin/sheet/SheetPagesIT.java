@@ -15,8 +15,11 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -131,6 +134,31 @@ class SheetPagesIT {
                 .singleElement()
                 .asString()
                 .contains("\"format\":\"pdf\"", "\"came\":\"2\"", "\"invited\":\"3\"");
+    }
+
+    @Test
+    void namesTheKindOfLeaveOfWhoIsExcused() throws Exception {
+        MemberId missing = meetings.roster(session).stream()
+                .filter(member -> members.find(member).orElseThrow().name().equals("欧阳雪"))
+                .findFirst()
+                .orElseThrow();
+        UUID leave = UUID.randomUUID();
+        jdbc.update(
+                "insert into meeting_leave (leave_id, session_id, member_id, kind, reason, state, late)"
+                        + " values (?, ?, ?, 'OFFICIAL_DUTY', 'x', 'APPROVED', false)",
+                leave,
+                session.value(),
+                missing.value());
+        jdbc.update(
+                "insert into meeting_leave_step (leave_id, place, taken_at, state, note, by_kind, by_id)"
+                        + " values (?, 1, ?, 'APPROVED', '', 'ACCOUNT', 'x')",
+                leave,
+                OffsetDateTime.now(ZoneOffset.UTC).minusMinutes(1));
+
+        assertThat(get("/sheet").getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .contains("请假（1 人）：欧阳雪（公务）。");
+        assertThat(get("/sheet.csv").getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .contains("请假（公务）");
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.rollcall.server.checkin.corrections.CorrectionLines;
 import dev.rollcall.server.checkin.prints.PrintFonts;
 import dev.rollcall.server.checkin.sheet.AttendanceSheet.Line;
 import dev.rollcall.server.checkin.sheet.AttendanceSheet.WalkIn;
+import dev.rollcall.server.meetings.LeaveKind;
 import dev.rollcall.server.meetings.MeetingId;
 import dev.rollcall.server.meetings.SessionId;
 import dev.rollcall.server.meetings.SessionView;
@@ -174,6 +175,7 @@ class SheetPrinterTest {
                 local(left),
                 came == null || came.compareTo("09:05") <= 0 ? 0 : 17,
                 List.of(),
+                state == AttendanceState.EXCUSED ? LeaveKind.values()[number % 4] : null,
                 number % 60 == 3);
     }
 
@@ -222,7 +224,7 @@ class SheetPrinterTest {
 
     private static ResourceBundleMessageSource messages() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/checkin", "messages/checkin-sheet", "messages/checkin-corrections");
+        messages.setBasenames("messages/checkin", "messages/checkin-sheet", "messages/checkin-corrections", "messages/meetings-leave");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;
