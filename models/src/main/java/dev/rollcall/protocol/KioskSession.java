@@ -25,21 +25,6 @@ public record KioskSession(
         Instant closesAt,
         Instant endsAt,
         @Nullable URI papers) {
-    /** A session without papers. */
-    public KioskSession(
-            UUID id,
-            String meeting,
-            String title,
-            String venue,
-            String zone,
-            Instant opensAt,
-            Instant startsAt,
-            Instant lateAfter,
-            Instant closesAt,
-            Instant endsAt) {
-        this(id, meeting, title, venue, zone, opensAt, startsAt, lateAfter, closesAt, endsAt, null);
-    }
-
     /** The same session with its papers at {@code address}. */
     public KioskSession withPapers(@Nullable URI address) {
         return new KioskSession(

@@ -23,7 +23,8 @@ class AdmissionRuleTest {
             OPENS.plusSeconds(1800),
             OPENS.plusSeconds(1800),
             OPENS.plusSeconds(3600),
-            OPENS.plusSeconds(7200));
+            OPENS.plusSeconds(7200),
+            null);
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/conformance/admission.csv", numLinesToSkip = 1)

@@ -83,7 +83,8 @@ class AdmissionConformanceTest {
                 opens.plusSeconds(1800),
                 opens.plusSeconds(1800),
                 opens.plusSeconds(3600),
-                opens.plusSeconds(7200));
+                opens.plusSeconds(7200),
+                null);
     }
 
     private static KioskMember member(String role, KioskSession session) {

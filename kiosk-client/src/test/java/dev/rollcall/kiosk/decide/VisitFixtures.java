@@ -98,7 +98,8 @@ final class VisitFixtures {
                 NOON.plusSeconds(60L * from + 600),
                 NOON.plusSeconds(60L * from + 900),
                 NOON.plusSeconds(60L * to),
-                NOON.plusSeconds(60L * to));
+                NOON.plusSeconds(60L * to),
+                null);
     }
 
     static KioskMember member(String name, Template face, String... sessions) {

@@ -96,7 +96,8 @@ final class FilmFixtures {
                 NOON.plusSeconds(3600),
                 NOON.plusSeconds(4000),
                 NOON.plusSeconds(7200),
-                NOON.plusSeconds(9000));
+                NOON.plusSeconds(9000),
+                null);
     }
 
     /** Everybody in the folder but {@code strangers}, enrolled from the one photograph there. */

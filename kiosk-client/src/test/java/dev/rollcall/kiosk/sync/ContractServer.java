@@ -265,7 +265,8 @@ public final class ContractServer implements AutoCloseable {
                 now,
                 now,
                 now.plus(half),
-                now.plus(half));
+                now.plus(half),
+                null);
     }
 
     /** A member with a face of four numbers under model {@code m}. */

@@ -3,69 +3,26 @@ package dev.rollcall.kiosk.sync;
 import static dev.rollcall.kiosk.outbox.OutboxFixtures.SESSION;
 import static dev.rollcall.kiosk.outbox.OutboxFixtures.aWelcomeOf;
 import static dev.rollcall.kiosk.sync.ContractServer.aMember;
-import static dev.rollcall.kiosk.sync.ContractServer.aSession;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rollcall.kiosk.device.DeviceFixtures;
-import dev.rollcall.kiosk.device.KioskHealth;
-import dev.rollcall.kiosk.device.PairedDevice;
-import dev.rollcall.kiosk.device.ServerLink;
-import dev.rollcall.kiosk.outbox.Outbox;
-import dev.rollcall.kiosk.state.House;
-import dev.rollcall.kiosk.state.Portrait;
 import dev.rollcall.kiosk.sync.Exchange.Ending;
 import dev.rollcall.protocol.CheckInAnswers.Answer;
 import dev.rollcall.protocol.CheckInAnswers.Ruling;
 import dev.rollcall.protocol.KioskAdmission;
 import dev.rollcall.protocol.KioskApi;
-import dev.rollcall.protocol.KioskAssembly;
 import dev.rollcall.protocol.SignedCheckIn;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ExchangeTest {
-    private static final Instant NOW = Instant.parse("2026-03-05T09:00:00Z");
-    private static final UUID ADA = new UUID(1, 1);
-    private static final UUID GRACE = new UUID(1, 2);
-
-    @TempDir
-    Path folder;
-
-    private final ContractServer server = new ContractServer();
-    private final LiveRoster live = new LiveRoster();
-    private Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    private KioskHealth health;
-    private Outbox outbox;
-    private Exchange exchange;
-
-    @BeforeEach
-    void start() {
-        server.time = () -> NOW;
-        server.hold(aSession(SESSION, NOW, 4));
-        server.invite(aMember(ADA, SESSION));
-        server.invite(aMember(GRACE, SESSION));
-        open();
-    }
-
-    @AfterEach
-    void stop() {
-        outbox.close();
-        server.close();
-    }
-
+class ExchangeTest extends ExchangeFixture {
     @Test
     void takesTheRosterSealedToThisKiosk() throws Exception {
         assertThat(exchange.once()).isEqualTo(Ending.DONE);
@@ -86,119 +43,6 @@ class ExchangeTest {
         assertThat(server.asked.get(2).held()).containsOnlyKeys(ADA, GRACE);
         assertThat(live.get().member(ADA)).isEmpty();
         assertThat(live.get().member(GRACE)).isPresent();
-    }
-
-    @Test
-    void fetchesPortraitsOnceAndKeepsThemAcrossARestart() throws Exception {
-        server.portraits.put(KioskApi.PORTRAIT + "/" + ADA, new byte[] {1, 2, 3});
-        server.invite(aMember(ADA, SESSION, "first"));
-        exchange.once();
-        exchange.once();
-        outbox.close();
-        open();
-
-        assertThat(portraitOf(ADA)).containsExactly(1, 2, 3);
-        assertThat(server.portraitsGiven).isEqualTo(1);
-    }
-
-    @Test
-    void fetchesTheEmblemOnceAndKeepsItAcrossARestart() throws Exception {
-        server.portraits.put(KioskApi.EMBLEM, new byte[] {7, 8});
-        server.name(new KioskAssembly("Assembly", "first"));
-        exchange.once();
-        exchange.once();
-        outbox.close();
-        open();
-
-        assertThat(exchange.house()).contains(new House("Assembly", Portrait.of(new byte[] {7, 8})));
-        assertThat(server.portraitsGiven).isEqualTo(1);
-    }
-
-    @Test
-    void followsTheAssemblyToAnotherNameAndEmblemAndToNone() throws Exception {
-        server.portraits.put(KioskApi.EMBLEM, new byte[] {7, 8});
-        server.name(new KioskAssembly("Assembly", "first"));
-        exchange.once();
-        server.portraits.put(KioskApi.EMBLEM, new byte[] {9});
-        server.name(new KioskAssembly("Other", "second"));
-        exchange.once();
-        assertThat(exchange.house()).contains(new House("Other", Portrait.of(new byte[] {9})));
-
-        server.name(new KioskAssembly("Other", null));
-        exchange.once();
-        assertThat(exchange.house()).contains(new House("Other", null));
-    }
-
-    @Test
-    void showsNoPortraitThatWasReplacedOrWithdrawn() throws Exception {
-        server.portraits.put(KioskApi.PORTRAIT + "/" + ADA, new byte[] {1, 2, 3});
-        server.invite(aMember(ADA, SESSION, "first"));
-        exchange.once();
-        server.portraits.put(KioskApi.PORTRAIT + "/" + ADA, new byte[] {4, 5});
-        server.invite(aMember(ADA, SESSION, "second"));
-        exchange.once();
-        assertThat(portraitOf(ADA)).containsExactly(4, 5);
-
-        server.invite(aMember(ADA, SESSION));
-        exchange.once();
-
-        assertThat(portraitOf(ADA)).isNull();
-        assertThat(folder.resolve("portraits")).isEmptyDirectory();
-    }
-
-    @Test
-    void forgetsAPortraitWithItsMemberAndAllWhenLockedOut() throws Exception {
-        for (UUID id : List.of(ADA, GRACE)) {
-            server.portraits.put(KioskApi.PORTRAIT + "/" + id, new byte[] {1});
-            server.invite(aMember(id, SESSION, "of " + id));
-        }
-        exchange.once();
-        Path portraits = folder.resolve("portraits");
-        assertThat(portraits).isDirectoryContaining(file -> file.toString().contains(ADA.toString()));
-
-        server.uninvite(ADA);
-        exchange.once();
-        assertThat(portraits).isDirectoryNotContaining(file -> file.toString().contains(ADA.toString()));
-        assertThat(portraits).isDirectoryContaining(file -> file.toString().contains(GRACE.toString()));
-
-        server.failure = 401;
-        exchange.once();
-        assertThat(portraits).isEmptyDirectory();
-    }
-
-    @Test
-    void doesNotAskAgainForAPortraitThatIsNotGiven() throws Exception {
-        server.invite(aMember(ADA, SESSION, "gone"));
-
-        assertThat(exchange.once()).isEqualTo(Ending.DONE);
-        assertThat(exchange.once()).isEqualTo(Ending.DONE);
-
-        assertThat(server.portraitsAsked).isEqualTo(1);
-    }
-
-    @Test
-    void destroysTheKeyUnderWhichForgottenFacesLay() throws Exception {
-        exchange.once();
-        byte[] key = Files.readAllBytes(folder.resolve("held.key"));
-        exchange.once();
-        assertThat(Files.readAllBytes(folder.resolve("held.key"))).isEqualTo(key);
-
-        server.uninvite(ADA);
-        exchange.once();
-
-        assertThat(Files.readAllBytes(folder.resolve("held.key"))).isNotEqualTo(key);
-        server.goAway();
-        outbox.close();
-        open();
-        assertThat(live.get().member(ADA)).isEmpty();
-        assertThat(live.get().member(GRACE)).isPresent();
-    }
-
-    private byte[] portraitOf(UUID member) {
-        return exchange.album()
-                .of(live.get().member(member).orElseThrow())
-                .map(Portrait::encoded)
-                .orElse(null);
     }
 
     @Test
@@ -397,21 +241,5 @@ class ExchangeTest {
     private void appendAndAdmit(UUID member) {
         var event = outbox.append(aWelcomeOf(member)).event();
         live.admit(new KioskAdmission(SESSION, member, event.deviceTime()));
-    }
-
-    private void reopen() {
-        outbox.close();
-        live.clear();
-        open();
-    }
-
-    private void open() {
-        PairedDevice device = DeviceFixtures.aPairedDevice(folder, server.address());
-        server.sealingKey = device.keys().sealingPublicKey();
-        health = new KioskHealth(clock);
-        outbox = Outbox.open(device, health, clock);
-        ServerLink link = ServerLink.of(device.pairing(), clock, Duration.ofSeconds(5));
-        exchange =
-                new Exchange(new SyncParts(device, link, outbox, health, clock, GalleryModels.only("m"), "test"), live);
     }
 }

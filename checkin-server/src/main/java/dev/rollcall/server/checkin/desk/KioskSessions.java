@@ -18,6 +18,7 @@ public final class KioskSessions {
                 view.startsAt(),
                 view.lateAfter(),
                 view.closesAt(),
-                view.endsAt());
+                view.endsAt(),
+                null);
     }
 }
