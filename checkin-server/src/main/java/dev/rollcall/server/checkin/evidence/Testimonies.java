@@ -56,8 +56,8 @@ public class Testimonies {
         var seen = new HashMap<>(attested.strangers(session));
         of(session)
                 .counting()
-                .forEach(passing -> seen.merge(
-                        passing.member(), passing.at(), (one, other) -> one.isBefore(other) ? one : other));
+                .forEach(passing ->
+                        seen.merge(passing.member(), passing.at(), (one, other) -> one.isBefore(other) ? one : other));
         return seen;
     }
 }

@@ -98,7 +98,8 @@ final class SheetNames {
     private void names(List<Line> lines) {
         int column = COLUMNS;
         for (Line line : lines) {
-            int wide = Math.min(COLUMNS, Math.max(1, (int) Math.ceil((paper.width(words.name(line), NAME) + 2) / COLUMN)));
+            int wide =
+                    Math.min(COLUMNS, Math.max(1, (int) Math.ceil((paper.width(words.name(line), NAME) + 2) / COLUMN)));
             if (column + wide > COLUMNS) {
                 paper.down(ROW);
                 column = 0;

@@ -11,7 +11,7 @@ import static dev.rollcall.server.checkin.sheet.SheetPaper.SEAL;
 import dev.rollcall.server.checkin.prints.CardFonts;
 import dev.rollcall.server.checkin.prints.TypeStyle;
 import dev.rollcall.server.checkin.prints.TypedDocument;
-import dev.rollcall.server.shared.RollcallProperties;
+import dev.rollcall.server.shared.AssemblyName;
 import java.awt.Color;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -25,11 +25,11 @@ class SheetPrinter {
     private static final TypeStyle LABEL = TypeStyle.sans(8.5f);
 
     private final CardFonts fonts;
-    private final RollcallProperties installation;
+    private final AssemblyName assembly;
 
-    SheetPrinter(CardFonts fonts, RollcallProperties installation) {
+    SheetPrinter(CardFonts fonts, AssemblyName assembly) {
         this.fonts = fonts;
-        this.installation = installation;
+        this.assembly = assembly;
     }
 
     byte[] print(AttendanceSheet sheet, SheetWords words) {
@@ -49,7 +49,7 @@ class SheetPrinter {
         paper.down(5);
         paper.page().fill(LEFT, paper.y() - 1.8f, 8, 8, SEAL);
         paper.page().type("到", TypeStyle.serif(16).strong(), LEFT + 1.15f, paper.y() - 0.1f, Color.WHITE);
-        paper.page().fit(installation.assembly(), TypeStyle.serif(12), LEFT + 11, paper.y() + 0.6f, ACROSS - 11, INK);
+        paper.page().fit(assembly.get(), TypeStyle.serif(12), LEFT + 11, paper.y() + 0.6f, ACROSS - 11, INK);
         paper.down(6);
         paper.words(title, TITLE, INK, 10);
         paper.words(sheet.session().meetingTitle(), TypeStyle.serif(12.5f), INK_2, 7.5f);

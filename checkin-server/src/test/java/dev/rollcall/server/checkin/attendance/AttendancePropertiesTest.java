@@ -74,8 +74,7 @@ class AttendancePropertiesTest {
                         Arbitraries.of(true, false),
                         instants,
                         Arbitraries.longs())
-                .as((all, mask, excused, asOf, chance) ->
-                        new Story(all, some(all, mask), excused, asOf, chance));
+                .as((all, mask, excused, asOf, chance) -> new Story(all, some(all, mask), excused, asOf, chance));
     }
 
     private static Set<UUID> some(List<Passing> passings, int mask) {

@@ -15,7 +15,6 @@ import dev.rollcall.server.meetings.MeetingId;
 import dev.rollcall.server.meetings.SessionId;
 import dev.rollcall.server.meetings.SessionView;
 import dev.rollcall.server.members.MemberId;
-import dev.rollcall.server.shared.RollcallProperties;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -54,8 +53,7 @@ class SheetPrinterTest {
     private static final String SURNAMES = "曾单仇解欧阳邱葛阿依古丽周何林吴王李张刘陈杨黄赵";
     private static final String GIVEN = "立新晓雯国栋小东月英静限明雪建华丽娟志强";
 
-    private final SheetPrinter printer =
-            new SheetPrinter(PrintFonts.ofThisMachine(), new RollcallProperties(Path.of("."), "中国人民政治协商会议滨海市委员会"));
+    private final SheetPrinter printer = new SheetPrinter(PrintFonts.ofThisMachine(), () -> "中国人民政治协商会议滨海市委员会");
 
     @Test
     void printsThreeHundredPeopleOverSeveralPagesInWordsThatCanBeFound() throws Exception {
@@ -224,7 +222,11 @@ class SheetPrinterTest {
 
     private static ResourceBundleMessageSource messages() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/checkin", "messages/checkin-sheet", "messages/checkin-corrections", "messages/meetings-leave");
+        messages.setBasenames(
+                "messages/checkin",
+                "messages/checkin-sheet",
+                "messages/checkin-corrections",
+                "messages/meetings-leave");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;
