@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sectors in the order of size
  */
 record LiveBoard(Figures figures, List<Remark> remarks, List<Arrival> arrivals, List<Sector> sectors) {
+    private static final int WELCOMED = 6;
 
     /** @param over whether check-in is over, so that those not here are absent */
     record Figures(AttendanceFigures all, boolean over) {
@@ -50,6 +51,14 @@ record LiveBoard(Figures figures, List<Remark> remarks, List<Arrival> arrivals, 
         public String width(int part) {
             return all.width(part);
         }
+    }
+
+    /** The newest who came in, for a screen that everybody sees: nobody who was refused or not recognised. */
+    public List<Arrival> welcomed() {
+        return arrivals.stream()
+                .filter(arrival -> arrival.kind().equals("admitted") && arrival.person() != null)
+                .limit(WELCOMED)
+                .toList();
     }
 
     /**
@@ -103,7 +112,8 @@ record LiveBoard(Figures figures, List<Remark> remarks, List<Arrival> arrivals, 
      */
     record Vouched(String staff, String reason, boolean outsideWindow) {}
 
-    record Person(UUID id, String name, String sector, boolean hasPortrait) {
+    /** @param seat as it stands on the chair, empty while seats are free */
+    record Person(UUID id, String name, String sector, boolean hasPortrait, String seat) {
         public String initial() {
             return name.isEmpty() ? "?" : name.substring(0, name.offsetByCodePoints(0, 1));
         }

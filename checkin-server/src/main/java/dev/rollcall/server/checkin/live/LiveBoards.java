@@ -15,6 +15,8 @@ import dev.rollcall.server.checkin.live.LiveBoard.Vouched;
 import dev.rollcall.server.devices.DeviceId;
 import dev.rollcall.server.devices.DeviceView;
 import dev.rollcall.server.devices.Devices;
+import dev.rollcall.server.meetings.Seat;
+import dev.rollcall.server.meetings.Seats;
 import dev.rollcall.server.meetings.SessionView;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.MemberView;
@@ -46,14 +48,23 @@ class LiveBoards {
     private final Devices devices;
     private final Remarks remarks;
     private final DoorStaff staff;
+    private final Seats seats;
     private final Clock clock;
 
-    LiveBoards(CheckIns checkIns, Members members, Devices devices, Remarks remarks, DoorStaff staff, Clock clock) {
+    LiveBoards(
+            CheckIns checkIns,
+            Members members,
+            Devices devices,
+            Remarks remarks,
+            DoorStaff staff,
+            Seats seats,
+            Clock clock) {
         this.checkIns = checkIns;
         this.members = members;
         this.devices = devices;
         this.remarks = remarks;
         this.staff = staff;
+        this.seats = seats;
         this.clock = clock;
     }
 
@@ -69,13 +80,20 @@ class LiveBoards {
                         .collect(Collectors.toSet()))
                 .stream()
                 .collect(Collectors.toMap(MemberView::id, Function.identity()));
+        Map<MemberId, Seat> seated = seats.seating(session.id()).seats();
         List<DeviceView> kiosks = devices.all();
         Map<DeviceId, String> names = kiosks.stream().collect(Collectors.toMap(DeviceView::id, DeviceView::name));
         return new LiveBoard(
                 new Figures(AttendanceFigures.of(attendance), !now.isBefore(session.closesAt())),
                 remarks.about(session, kiosks),
                 latest.stream()
-                        .map(view -> arrival(view, session.zone(), people, names, shownBefore, vouched(view, session)))
+                        .map(view -> arrival(
+                                view,
+                                session.zone(),
+                                person(view, people, seated),
+                                names,
+                                shownBefore,
+                                vouched(view, session)))
                         .toList(),
                 sectors(attendance, people));
     }
@@ -94,19 +112,31 @@ class LiveBoards {
         return member == null ? "" : member.sector();
     }
 
+    private static @Nullable Person person(
+            ArrivalView view, Map<MemberId, MemberView> people, Map<MemberId, Seat> seated) {
+        MemberView member = view.member() == null ? null : people.get(view.member());
+        if (member == null) {
+            return null;
+        }
+        Seat seat = seated.get(member.id());
+        return new Person(
+                member.id().value(),
+                member.name(),
+                member.sector(),
+                member.hasPortrait(),
+                seat == null ? "" : seat.label());
+    }
+
     private static Arrival arrival(
             ArrivalView view,
             ZoneId zone,
-            Map<MemberId, MemberView> people,
+            @Nullable Person person,
             Map<DeviceId, String> kiosks,
             @Nullable Instant shownBefore,
             @Nullable Vouched vouched) {
-        MemberView member = view.member() == null ? null : people.get(view.member());
         return new Arrival(
                 kind(view),
-                member == null
-                        ? null
-                        : new Person(member.id().value(), member.name(), member.sector(), member.hasPortrait()),
+                person,
                 kiosks.getOrDefault(view.device(), ""),
                 "checkin.method." + view.method().name().toLowerCase(Locale.ROOT),
                 TIME.format(view.at().atZone(zone)),

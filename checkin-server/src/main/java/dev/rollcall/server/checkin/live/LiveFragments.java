@@ -13,7 +13,9 @@ import org.thymeleaf.context.Context;
 /** Renders the moving parts of the live page outside any request, once for each language. Thread-safe. */
 @Component
 class LiveFragments {
-    private static final List<String> PARTS = List.of("figures", "remarks", "arrivals", "sectors");
+    private static final Map<String, List<String>> PARTS = Map.of(
+            "checkin/board", List.of("figures", "remarks", "arrivals", "sectors"),
+            "checkin/hall-board", List.of("hall-figures", "hall-sectors", "hall-arrivals"));
 
     private final ITemplateEngine templates;
     private final ServletContext application;
@@ -28,9 +30,8 @@ class LiveFragments {
         // links are made from "base": link expressions need a request
         var context = new Context(locale, Map.of("board", board, "base", application.getContextPath()));
         var rendered = new HashMap<String, String>();
-        for (String part : PARTS) {
-            rendered.put(part, templates.process("checkin/board", Set.of(part), context));
-        }
+        PARTS.forEach((template, parts) ->
+                parts.forEach(part -> rendered.put(part, templates.process(template, Set.of(part), context))));
         return rendered;
     }
 }

@@ -51,10 +51,10 @@ class LiveStream implements SmartLifecycle {
     }
 
     /** Everything that moves comes within a tick, then whatever changes. */
-    SseEmitter open(SessionId session, Locale locale) {
+    SseEmitter open(SessionId session, Locale locale, Screen screen) {
         var emitter = new SseEmitter(CONNECTION_MILLIS);
         boolean crowded = viewers.size() >= properties.liveConnections();
-        var viewer = new Viewer(session, locale, emitter, crowded, senders);
+        var viewer = new Viewer(session, locale, screen, emitter, crowded, senders);
         emitter.onCompletion(() -> viewers.remove(viewer));
         emitter.onTimeout(viewer::end);
         emitter.onError(gone -> viewers.remove(viewer));

@@ -19,6 +19,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** Who has arrived: today's sessions, and the live page of each. */
@@ -69,13 +70,35 @@ class LiveViewController {
         return "checkin/live";
     }
 
+    /** @param names whether people are named; without, no name leaves the server */
+    @GetMapping("/sessions/{id}/hall")
+    String hall(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "true") boolean names,
+            Model model,
+            HttpServletRequest request) {
+        SessionView session = known(id);
+        Instant now = clock.instant();
+        model.addAttribute("sitting", LiveSession.of(session, now));
+        model.addAttribute("zone", session.zone().getId());
+        model.addAttribute("now", now.toEpochMilli());
+        model.addAttribute("names", names);
+        model.addAttribute("board", boards.of(session, null));
+        model.addAttribute("base", request.getContextPath());
+        return "checkin/hall";
+    }
+
     @GetMapping(path = "/sessions/{id}/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter stream(@PathVariable UUID id, HttpServletResponse response, Locale locale) {
+    SseEmitter stream(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "LIVE") Screen screen,
+            HttpServletResponse response,
+            Locale locale) {
         known(id);
         response.setHeader("Cache-Control", "no-store, no-transform");
         // nginx would hold the events back otherwise
         response.setHeader("X-Accel-Buffering", "no");
-        return stream.open(new SessionId(id), locale);
+        return stream.open(new SessionId(id), locale, screen);
     }
 
     private SessionView known(UUID id) {

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 final class Viewer {
     private final SessionId session;
     private final Locale locale;
+    private final Screen screen;
     private final SseEmitter emitter;
     private final boolean once;
     private final Executor senders;
@@ -25,9 +26,10 @@ final class Viewer {
     private final AtomicBoolean greeted = new AtomicBoolean();
 
     /** @param once whether to end after the first sending, so that the browser comes again later */
-    Viewer(SessionId session, Locale locale, SseEmitter emitter, boolean once, Executor senders) {
+    Viewer(SessionId session, Locale locale, Screen screen, SseEmitter emitter, boolean once, Executor senders) {
         this.session = session;
         this.locale = locale;
+        this.screen = screen;
         this.emitter = emitter;
         this.once = once;
         this.senders = senders;
@@ -46,10 +48,10 @@ final class Viewer {
         return greeted.compareAndSet(false, true);
     }
 
-    /** Sends soon; an empty map is a sign of life. */
+    /** Sends what belongs on its screen, soon; nothing is a sign of life. */
     void offer(Map<String, String> parts) {
         synchronized (waiting) {
-            waiting.putAll(parts);
+            waiting.putAll(screen.of(parts));
         }
         if (sending.compareAndSet(false, true)) {
             try {
