@@ -6,6 +6,7 @@ import dev.rollcall.server.meetings.MeetingId;
 import dev.rollcall.server.meetings.Meetings;
 import dev.rollcall.server.meetings.Papers;
 import dev.rollcall.server.meetings.SessionView;
+import dev.rollcall.server.meetings.SittingDetails;
 import dev.rollcall.server.members.MemberId;
 import java.net.URI;
 import java.time.Clock;
@@ -61,7 +62,8 @@ class DemoMeeting {
                                 start,
                                 start.minus(properties.seatedBefore()),
                                 start.plus(CHECK_IN_AFTER_START),
-                                end),
+                                end,
+                                SittingDetails.NONE),
                         later("demo.session.groups", "demo.venue.rooms", end.plus(Duration.ofMinutes(30))),
                         later("demo.session.closing", "demo.venue.hall", end.plus(Duration.ofMinutes(150))))));
         meetings.invite(meeting, invited);
@@ -79,7 +81,8 @@ class DemoMeeting {
                 start,
                 start,
                 start.plus(CHECK_IN_AFTER_START),
-                start.plus(Duration.ofMinutes(90)));
+                start.plus(Duration.ofMinutes(90)),
+                SittingDetails.NONE);
     }
 
     private String text(String key) {

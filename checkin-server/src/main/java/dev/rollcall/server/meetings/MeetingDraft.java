@@ -29,17 +29,5 @@ public record MeetingDraft(String title, @Nullable MeetingTypeId type, List<Sess
             Instant lateAfter,
             Instant closesAt,
             Instant endsAt,
-            SittingDetails details) {
-        public SessionDraft(
-                String title,
-                String venue,
-                ZoneId zone,
-                Instant opensAt,
-                Instant startsAt,
-                Instant lateAfter,
-                Instant closesAt,
-                Instant endsAt) {
-            this(title, venue, zone, opensAt, startsAt, lateAfter, closesAt, endsAt, SittingDetails.NONE);
-        }
-    }
+            SittingDetails details) {}
 }

@@ -12,6 +12,7 @@ import dev.rollcall.server.meetings.MeetingDraft;
 import dev.rollcall.server.meetings.MeetingDraft.SessionDraft;
 import dev.rollcall.server.meetings.Meetings;
 import dev.rollcall.server.meetings.SessionId;
+import dev.rollcall.server.meetings.SittingDetails;
 import dev.rollcall.server.members.MemberDraft;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.Members;
@@ -129,7 +130,8 @@ final class BenchServer implements AutoCloseable {
                         now.plus(Duration.ofHours(1)),
                         now.plus(Duration.ofHours(1)),
                         closes,
-                        closes))));
+                        closes,
+                        SittingDetails.NONE))));
         meetings.invite(meeting, invited);
         return meetings.sessions(meeting).get(0).id();
     }

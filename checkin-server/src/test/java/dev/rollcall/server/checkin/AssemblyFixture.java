@@ -4,6 +4,7 @@ import dev.rollcall.server.meetings.MeetingDraft;
 import dev.rollcall.server.meetings.MeetingDraft.SessionDraft;
 import dev.rollcall.server.meetings.Meetings;
 import dev.rollcall.server.meetings.SessionId;
+import dev.rollcall.server.meetings.SittingDetails;
 import dev.rollcall.server.members.MemberDraft;
 import dev.rollcall.server.members.MemberId;
 import dev.rollcall.server.members.Members;
@@ -60,7 +61,8 @@ public final class AssemblyFixture {
                         late,
                         late,
                         closes,
-                        closes.plus(Duration.ofHours(1))))));
+                        closes.plus(Duration.ofHours(1)),
+                        SittingDetails.NONE))));
         meetings.invite(meeting, roster);
         return meetings.sessions(meeting).get(0).id();
     }

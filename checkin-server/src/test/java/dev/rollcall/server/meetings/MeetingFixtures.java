@@ -67,7 +67,8 @@ public final class MeetingFixtures {
                 at(day, "09:00"),
                 at(day, "09:05"),
                 at(day, closes),
-                at(day, "11:30"));
+                at(day, "11:30"),
+                SittingDetails.NONE);
     }
 
     public static Instant at(String date, String time) {
