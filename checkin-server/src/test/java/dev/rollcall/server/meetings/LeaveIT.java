@@ -199,14 +199,6 @@ class LeaveIT {
                         .param("reason", "住院"))
                 .hasStatus(302);
 
-        assertThat(web.post()
-                        .uri("/meetings/leave/nonsense")
-                        .multipart()
-                        .file(new MockMultipartFile("file", "病历.pdf", null, pdf))
-                        .with(LeaveIT::sayingItsLength))
-                .hasStatus(302)
-                .redirectedUrl()
-                .isEqualTo("/sign-in");
         UUID paper =
                 jdbc.queryForObject("select paper_id from meeting_leave_paper where leave_id = ?", UUID.class, leave());
         byte[] sealed =
@@ -222,6 +214,19 @@ class LeaveIT {
                 .isEqualTo(pdf);
         assertThat(web.get().uri(address).with(user("aron").roles("AUDITOR"))).hasStatus(403);
         assertThat(told()).containsExactly("meetings.leave-asked", "meetings.leave-paper-opened");
+    }
+
+    @Test
+    void readsNoFileOfWhoHasNoLink() {
+        byte[] pdf = "%PDF-1.4".getBytes(StandardCharsets.UTF_8);
+        assertThat(web.post()
+                        .uri("/meetings/leave/nonsense")
+                        .multipart()
+                        .file(new MockMultipartFile("file", "病历.pdf", null, pdf))
+                        .with(LeaveIT::sayingItsLength))
+                .hasStatus(302)
+                .redirectedUrl()
+                .isEqualTo("/sign-in");
     }
 
     @Test

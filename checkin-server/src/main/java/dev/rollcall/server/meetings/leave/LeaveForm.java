@@ -16,8 +16,10 @@ import org.springframework.web.multipart.MultipartFile;
  *
  * @param number of the member, where staff enters it
  * @param grant whether it is approved at once, where staff enters it
+ * @param file attached, null for none
  */
-record LeaveForm(String number, List<UUID> session, LeaveKind kind, String reason, Boolean grant) {
+record LeaveForm(
+        String number, List<UUID> session, LeaveKind kind, String reason, Boolean grant, @Nullable MultipartFile file) {
     LeaveForm {
         number = requireNonNullElse(number, "").strip();
         session = requireNonNullElse(session, List.of());
@@ -27,11 +29,17 @@ record LeaveForm(String number, List<UUID> session, LeaveKind kind, String reaso
     }
 
     static LeaveForm blank() {
-        return new LeaveForm("", List.of(), LeaveKind.OFFICIAL_DUTY, "", false);
+        return of("");
     }
 
-    Application of(MemberId member, LeavePapers.@Nullable Upload paper) {
-        return new Application(member, session.stream().map(SessionId::new).toList(), kind, reason, paper);
+    /** A blank one for this member's number. */
+    static LeaveForm of(String number) {
+        return new LeaveForm(number, List.of(), LeaveKind.OFFICIAL_DUTY, "", false, null);
+    }
+
+    Application of(MemberId member, LeavePapers papers) throws IOException {
+        return new Application(
+                member, session.stream().map(SessionId::new).toList(), kind, reason, paper(file, papers));
     }
 
     static LeavePapers.@Nullable Upload paper(@Nullable MultipartFile file, LeavePapers papers) throws IOException {

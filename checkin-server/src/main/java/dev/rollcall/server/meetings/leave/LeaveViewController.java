@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,8 +27,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Leave from a meeting: what is to be decided, what was, and entering it for a member who called. */
@@ -63,14 +62,14 @@ class LeaveViewController {
     String page(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String number,
-            Locale locale,
             Model model,
             HttpServletRequest request) {
-        model.addAttribute("form", new LeaveForm(number, List.of(), LeaveKind.OFFICIAL_DUTY, "", false));
-        return show(meeting(id), locale, model, request);
+        model.addAttribute("form", LeaveForm.of(number));
+        return show(meeting(id), model, request);
     }
 
-    private String show(MeetingView meeting, Locale locale, Model model, HttpServletRequest request) {
+    private String show(MeetingView meeting, Model model, HttpServletRequest request) {
+        Locale locale = RequestContextUtils.getLocale(request);
         List<LeaveLine> all = lines.of(meeting, administrator(request), locale);
         model.addAttribute("meeting", meeting);
         model.addAttribute("open", all.stream().filter(LeaveLine::undecided).toList());
@@ -87,8 +86,6 @@ class LeaveViewController {
             @PathVariable UUID id,
             @ModelAttribute("form") LeaveForm form,
             BindingResult errors,
-            @RequestParam(required = false) @Nullable MultipartFile file,
-            Locale locale,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -96,7 +93,7 @@ class LeaveViewController {
             throws IOException {
         try {
             var read = errors.hasErrors() ? LeaveForm.blank() : form;
-            var application = read.of(member(read.number()).id(), LeaveForm.paper(file, papers));
+            var application = read.of(member(read.number()).id(), papers);
             desk.enter(application, read.grant(), administrator(request));
             next.addFlashAttribute("done", read.grant() ? "granted" : "entered");
             return back(id);
@@ -104,7 +101,7 @@ class LeaveViewController {
             model.addAttribute("refused", refused.messageKey());
             model.addAttribute("refusedArgs", refused.args());
             response.setStatus(422);
-            return show(meeting(id), locale, model, request);
+            return show(meeting(id), model, request);
         }
     }
 

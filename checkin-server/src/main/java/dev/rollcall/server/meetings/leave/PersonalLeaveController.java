@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** The page behind a member's link: whoever has the link needs nothing else. Nothing here is kept by any cache. */
 @Controller
@@ -110,18 +111,16 @@ class PersonalLeaveController {
             @PathVariable String token,
             @ModelAttribute("form") LeaveForm form,
             BindingResult errors,
-            @RequestParam(required = false) @Nullable MultipartFile file,
-            Locale locale,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         MemberView member = door.holder(token, request.getRemoteAddr());
         try {
-            desk.ask((errors.hasErrors() ? LeaveForm.blank() : form).of(member.id(), LeaveForm.paper(file, papers)));
+            desk.ask((errors.hasErrors() ? LeaveForm.blank() : form).of(member.id(), papers));
             return "redirect:/meetings/leave/" + token + "?done=asked";
         } catch (LeaveProblem refused) {
-            return refuse(refused, member, token, locale, model, response);
+            return refuse(refused, member, token, RequestContextUtils.getLocale(request), model, response);
         }
     }
 
@@ -131,7 +130,6 @@ class PersonalLeaveController {
             @PathVariable UUID leave,
             @RequestParam(defaultValue = "") String answer,
             @RequestParam(required = false) @Nullable MultipartFile file,
-            Locale locale,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response)
@@ -143,7 +141,7 @@ class PersonalLeaveController {
         } catch (LeaveProblem refused) {
             model.addAttribute("form", LeaveForm.blank());
             model.addAttribute("answer", answer);
-            return refuse(refused, member, token, locale, model, response);
+            return refuse(refused, member, token, RequestContextUtils.getLocale(request), model, response);
         }
     }
 
