@@ -161,6 +161,9 @@ class EveryPageUiIT {
                 "/meetings/" + meeting + "/edit",
                 "/meetings/" + meeting + "/sessions/new",
                 "/meetings/" + meeting + "/roster",
+                "/meetings/" + meeting + "/copy",
+                "/meetings/" + meeting + "/series?look=true",
+                "/meetings/" + meeting + "/leave",
                 "/biometrics/" + member,
                 "/biometrics/" + member + "/camera",
                 "/biometrics/texts/2026-1");
