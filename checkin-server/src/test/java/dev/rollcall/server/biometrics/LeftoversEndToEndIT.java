@@ -50,12 +50,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.context.WebApplicationContext;
 
 /**
  * Somebody is enrolled by a real photo on a server with a database file, seen by a real kiosk, and withdraws: then every file of both
@@ -65,7 +66,7 @@ class LeftoversEndToEndIT {
     @TempDir
     Path folder;
 
-    private ServletWebServerApplicationContext server;
+    private ConfigurableApplicationContext server;
     private MemberId member;
     private MemberId other;
 
@@ -75,7 +76,7 @@ class LeftoversEndToEndIT {
     @BeforeEach
     void start() {
         RealThings.models();
-        server = (ServletWebServerApplicationContext) new SpringApplicationBuilder(RollcallServer.class)
+        server = new SpringApplicationBuilder(RollcallServer.class)
                 .run(
                         "--rollcall.test.database=given",
                         "--server.port=0",
@@ -216,7 +217,7 @@ class LeftoversEndToEndIT {
 
     /** Files that were written into the folder where the web server puts the parts of a form. */
     private List<String> filesLaidDownWhile(Runnable work) throws IOException {
-        File parts = (File) server.getServletContext().getAttribute(ServletContext.TEMPDIR);
+        File parts = (File) ((WebApplicationContext) server).getServletContext().getAttribute(ServletContext.TEMPDIR);
         try (var watcher = FileSystems.getDefault().newWatchService()) {
             WatchKey key = parts.toPath().register(watcher, StandardWatchEventKinds.ENTRY_CREATE);
             work.run();
@@ -244,7 +245,7 @@ class LeftoversEndToEndIT {
     }
 
     private String address() {
-        return "http://localhost:" + server.getWebServer().getPort();
+        return "http://localhost:" + server.getEnvironment().getRequiredProperty("local.server.port");
     }
 
     private <T> T bean(Class<T> type) {

@@ -18,6 +18,7 @@ public final class Eyes {
 
     private final ChromeDriver browser;
     private final String server;
+    private int width;
 
     public Eyes(ChromeDriver browser, int port) {
         this.browser = browser;
@@ -84,13 +85,20 @@ public final class Eyes {
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 800));
+        this.width = width;
+    }
+
+    /** The browser may take a while to draw the page as narrow or wide as it was told. */
+    private void awaitWidth(String page) {
         new WebDriverWait(browser, PATIENCE)
-                .until(page -> browser.executeScript("return matchMedia('(width: " + width + "px)').matches")
+                .withMessage(() -> page + " is not drawn " + width + " px wide")
+                .until(one -> browser.executeScript("return matchMedia('(width: " + width + "px)').matches")
                         .equals(true));
     }
 
     /** The page that is open, in the view that was chosen. */
     private void assertAccessible(String page) {
+        awaitWidth(page);
         assertThat(browser.findElements(By.tagName("h1"))).as(page).hasSize(1);
         assertThat(browser.executeScript(
                         "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))

@@ -69,7 +69,11 @@ class ModelViewController {
     @GetMapping("/progress")
     @RegistrarOrAuditor
     String progress(Model model, HttpServletRequest request, HttpServletResponse response) {
-        if (show(model, request).filter(Change::active).isEmpty()) {
+        Optional<Change> latest = show(model, request);
+        if (latest.isEmpty()) {
+            return "redirect:/biometrics/models";
+        }
+        if (!latest.get().active()) {
             response.setHeader("HX-Refresh", "true");
         }
         return "biometrics/models :: progress";

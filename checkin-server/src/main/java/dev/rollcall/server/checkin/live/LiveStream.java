@@ -40,8 +40,7 @@ class LiveStream implements SmartLifecycle {
     private final CheckInProperties properties;
     private final Set<Viewer> viewers = ConcurrentHashMap.newKeySet();
     private final Map<UUID, LiveRoom> open = new ConcurrentHashMap<>();
-    private final ExecutorService senders =
-            Executors.newFixedThreadPool(4, new CustomizableThreadFactory("live-send-"));
+    private volatile ExecutorService senders = newSenders();
     private volatile @Nullable ScheduledExecutorService ticker;
 
     LiveStream(Attested attested, LiveRoomFactory rooms, CheckInProperties properties) {
@@ -62,6 +61,10 @@ class LiveStream implements SmartLifecycle {
         return emitter;
     }
 
+    private static ExecutorService newSenders() {
+        return Executors.newFixedThreadPool(4, new CustomizableThreadFactory("live-send-"));
+    }
+
     private void tick() {
         try {
             Map<UUID, List<Viewer>> bySession = viewers.stream()
@@ -80,6 +83,9 @@ class LiveStream implements SmartLifecycle {
 
     @Override
     public void start() {
+        if (senders.isShutdown()) {
+            senders = newSenders();
+        }
         var started = Executors.newSingleThreadScheduledExecutor(new CustomizableThreadFactory("live-tick-"));
         long millis = properties.liveTick().toMillis();
         // tick() lets nothing out

@@ -87,6 +87,20 @@ class SeveralServersIT {
         assertThat(seen.get(PATIENCE_SECONDS, TimeUnit.SECONDS)).contains("欧阳雪");
     }
 
+    @Test
+    void showsWhoCameThoughTheStreamWasStoppedForAWhile() throws Exception {
+        second.getBean(LiveStream.class).stop();
+        second.getBean(LiveStream.class).start();
+        var assembly = new AssemblyFixture(second.getBean(Members.class), second.getBean(Meetings.class));
+        MemberId member = assembly.member("单晓雯");
+        SessionId session = assembly.openSession(List.of(member));
+        CompletableFuture<String> seen = watch(second, session, "单晓雯");
+
+        assertThat(send(second, pair(second), member, session)).isEqualTo(200);
+
+        assertThat(seen.get(PATIENCE_SECONDS, TimeUnit.SECONDS)).contains("单晓雯");
+    }
+
     private static ConfigurableApplicationContext server(Map<String, Object> settings) {
         return new SpringApplicationBuilder(RollcallServer.class)
                 .run(settings.entrySet().stream()
