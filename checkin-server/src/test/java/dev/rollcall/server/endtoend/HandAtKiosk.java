@@ -4,6 +4,7 @@ import dev.rollcall.kiosk.app.KioskCommand;
 import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.EventQueue;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Robot;
@@ -19,6 +20,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
 
@@ -55,7 +59,7 @@ final class HandAtKiosk {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 System.out.println(ANSWER + " " + hand.does(line));
             }
-        } catch (IOException | AWTException | AssertionError broken) {
+        } catch (IOException | AWTException | RuntimeException | AssertionError broken) {
             System.out.println(ANSWER + " " + broken);
         }
     }
@@ -75,20 +79,41 @@ final class HandAtKiosk {
         return "done";
     }
 
-    /** Waits for a button that begins with {@code words} and has found its place. */
-    private AbstractButton await(String words) {
+    /** Waits until a button that begins with {@code words} has found its place; answers its middle. */
+    private Point await(String words) {
+        Optional<Point> before = Optional.empty();
         for (int glance = 0; glance < GLANCES; glance++) {
-            Optional<AbstractButton> found = buttons().stream()
-                    .filter(button -> button.getText().startsWith(words))
-                    .findFirst();
-            if (found.isPresent()) {
-                robot.delay(3 * GLANCE_MILLIS);
-                return found.get();
+            Optional<Point> now = onScreen(() -> middle(words));
+            if (now.isPresent() && now.equals(before)) {
+                return now.get();
             }
+            before = now;
             robot.delay(GLANCE_MILLIS);
         }
-        throw new AssertionError("nothing says " + words + " among "
-                + buttons().stream().map(AbstractButton::getText).toList());
+        List<String> instead =
+                onScreen(() -> buttons().stream().map(AbstractButton::getText).toList());
+        throw new AssertionError("nothing says " + words + " among " + instead);
+    }
+
+    private static Optional<Point> middle(String words) {
+        return buttons().stream()
+                .filter(button -> button.getText().startsWith(words))
+                .findFirst()
+                .map(button -> {
+                    Point corner = button.getLocationOnScreen();
+                    return new Point(corner.x + button.getWidth() / 2, corner.y + button.getHeight() / 2);
+                });
+    }
+
+    /** By the display's own thread: nothing on it comes or goes meanwhile. */
+    private static <T> T onScreen(Callable<T> look) {
+        var task = new FutureTask<T>(look);
+        EventQueue.invokeLater(task);
+        try {
+            return task.get();
+        } catch (InterruptedException | ExecutionException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private static List<AbstractButton> buttons() {
@@ -111,9 +136,8 @@ final class HandAtKiosk {
         }
     }
 
-    private void click(AbstractButton button) {
-        Point corner = button.getLocationOnScreen();
-        robot.mouseMove(corner.x + button.getWidth() / 2, corner.y + button.getHeight() / 2);
+    private void click(Point middle) {
+        robot.mouseMove(middle.x, middle.y);
         robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
         robot.delay(60);
         robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);

@@ -11,14 +11,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A kiosk out of its box: paired by the code on the console's page before its own camera, then everybody comes in who is not
  * known by face. The real server, the real kiosk with its screen on, real pages on a phone, real keys.
  */
+@Timeout(value = 8, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
 class WaysInEndToEndIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String CARD = "0012345678";
@@ -117,7 +121,7 @@ class WaysInEndToEndIT {
         }
         door.press("Unpair");
         door.press("Go on");
-        door.press("Unpair now");
+        door.pressAtLast("Unpair now");
         door.awaitEnd();
         assertThat(folder.resolve("east").resolve("device")).doesNotExist();
     }
