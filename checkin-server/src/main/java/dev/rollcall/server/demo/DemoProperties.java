@@ -17,7 +17,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("rollcall.demo")
 record DemoProperties(
-        @DefaultValue("165s") Duration untilStart,
+        @DefaultValue("150s") Duration untilStart,
         @DefaultValue("2m") Duration seatedBefore,
         @DefaultValue("8") int firstArrivals,
         @DefaultValue("1500ms") Duration betweenEnrolments) {}
