@@ -1,11 +1,8 @@
 package dev.rollcall.server.biometrics.coverage;
 
 import dev.rollcall.server.shared.RegistrarOnly;
-import java.nio.charset.StandardCharsets;
+import dev.rollcall.server.shared.web.Download;
 import java.util.Locale;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,10 +12,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 @RegistrarOnly
 class CoverageFileController {
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-    private static final MediaType XLSX =
-            new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private final CoverageExport export;
 
     CoverageFileController(CoverageExport export) {
@@ -27,22 +20,11 @@ class CoverageFileController {
 
     @GetMapping("/biometrics.csv")
     ResponseEntity<byte[]> csv(@ModelAttribute("query") CoverageQuery query, Locale locale) {
-        return attached(CSV, export.fileName("csv", locale), export.csv(query, locale));
+        return Download.of(Download.CSV, export.fileName("csv", locale), export.csv(query, locale));
     }
 
     @GetMapping("/biometrics.xlsx")
     ResponseEntity<byte[]> xlsx(@ModelAttribute("query") CoverageQuery query, Locale locale) {
-        return attached(XLSX, export.fileName("xlsx", locale), export.xlsx(query, locale));
-    }
-
-    private static ResponseEntity<byte[]> attached(MediaType type, String name, byte[] bytes) {
-        var disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(bytes);
+        return Download.of(Download.XLSX, export.fileName("xlsx", locale), export.xlsx(query, locale));
     }
 }

@@ -7,14 +7,11 @@ import dev.rollcall.server.meetings.Meetings;
 import dev.rollcall.server.shared.OrganizerOrRegistrar;
 import dev.rollcall.server.shared.Role;
 import dev.rollcall.server.shared.StaffOnly;
+import dev.rollcall.server.shared.web.Download;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -110,16 +107,7 @@ class CodesViewController {
     }
 
     static ResponseEntity<byte[]> pdf(byte[] file, String name) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(file);
+        return Download.of(MediaType.APPLICATION_PDF, name, file);
     }
 
     @PostMapping("/{id}/revoke")

@@ -2,13 +2,10 @@ package dev.rollcall.server.checkin.sheet;
 
 import dev.rollcall.server.checkin.sheet.SheetFiles.SheetFile;
 import dev.rollcall.server.shared.StaffOnly;
-import java.nio.charset.StandardCharsets;
+import dev.rollcall.server.shared.web.Download;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,10 +20,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @StaffOnly
 @RequestMapping("/checkin/sessions/{id}")
 class SheetViewController {
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-    private static final MediaType XLSX =
-            new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private final SheetDesk desk;
     private final SheetFiles files;
     private final MessageSource messages;
@@ -52,29 +45,22 @@ class SheetViewController {
     @GetMapping("/sheet.pdf")
     ResponseEntity<byte[]> pdf(
             @PathVariable UUID id, @RequestParam(defaultValue = "SECTOR") SheetOrder order, Locale locale) {
-        return attached(MediaType.APPLICATION_PDF, files.take(id, order, "pdf", locale));
+        return taken(MediaType.APPLICATION_PDF, files.take(id, order, "pdf", locale));
     }
 
     @GetMapping("/sheet.xlsx")
     ResponseEntity<byte[]> workbook(
             @PathVariable UUID id, @RequestParam(defaultValue = "SECTOR") SheetOrder order, Locale locale) {
-        return attached(XLSX, files.take(id, order, "xlsx", locale));
+        return taken(Download.XLSX, files.take(id, order, "xlsx", locale));
     }
 
     @GetMapping("/sheet.csv")
     ResponseEntity<byte[]> rows(
             @PathVariable UUID id, @RequestParam(defaultValue = "SECTOR") SheetOrder order, Locale locale) {
-        return attached(CSV, files.take(id, order, "csv", locale));
+        return taken(Download.CSV, files.take(id, order, "csv", locale));
     }
 
-    private static ResponseEntity<byte[]> attached(MediaType type, SheetFile file) {
-        var disposition = ContentDisposition.attachment()
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(type)
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(file.content());
+    private static ResponseEntity<byte[]> taken(MediaType type, SheetFile file) {
+        return Download.of(type, file.name(), file.content());
     }
 }

@@ -11,12 +11,14 @@ import dev.rollcall.server.members.MemberView;
 import dev.rollcall.server.members.Members;
 import dev.rollcall.server.shared.OrganizerOnly;
 import dev.rollcall.server.shared.Role;
+import dev.rollcall.server.shared.web.Download;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -146,7 +148,9 @@ class LeaveViewController {
 
     @GetMapping("/{leave}/papers/{paper}")
     ResponseEntity<byte[]> paper(@PathVariable UUID id, @PathVariable UUID leave, @PathVariable UUID paper) {
-        return PaperAnswer.of(desk.paper(new LeaveId(leave), paper));
+        LeavePapers.Upload file = desk.paper(new LeaveId(leave), paper);
+        String name = file.name().isEmpty() ? "paper" : file.name();
+        return Download.of(MediaType.parseMediaType(file.mediaType()), name, file.content());
     }
 
     private MemberView member(String number) {

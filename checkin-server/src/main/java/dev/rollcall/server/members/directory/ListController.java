@@ -7,16 +7,14 @@ import dev.rollcall.server.members.history.RegisterDay;
 import dev.rollcall.server.members.tenure.TermBook;
 import dev.rollcall.server.shared.RegistrarOnly;
 import dev.rollcall.server.shared.StaffOnly;
+import dev.rollcall.server.shared.web.Download;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -33,10 +31,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @StaffOnly
 class ListController {
     private static final String COOKIE = "members.columns";
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-    private static final MediaType XLSX =
-            new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private final MemberSearch search;
     private final MemberExport export;
     private final GroupBook groups;
@@ -109,13 +103,13 @@ class ListController {
     @RegistrarOnly
     @GetMapping("/members.csv")
     ResponseEntity<byte[]> file(@ModelAttribute("query") MemberQuery query, Locale locale) {
-        return attached(CSV, export.fileName("csv", locale), export.csv(query, locale));
+        return Download.of(Download.CSV, export.fileName("csv", locale), export.csv(query, locale));
     }
 
     @RegistrarOnly
     @GetMapping("/members.xlsx")
     ResponseEntity<byte[]> workbook(@ModelAttribute("query") MemberQuery query, Locale locale) {
-        return attached(XLSX, export.fileName("xlsx", locale), export.xlsx(query, locale));
+        return Download.of(Download.XLSX, export.fileName("xlsx", locale), export.xlsx(query, locale));
     }
 
     /** The file of those ticked on the list, or of all of the list. */
@@ -135,16 +129,6 @@ class ListController {
             return "redirect:" + query.address(query.sort(), query.page());
         }
         var chosen = member.stream().map(MemberId::new).toList();
-        return attached(CSV, export.fileName("csv", locale), export.csv(chosen, locale));
-    }
-
-    private static ResponseEntity<byte[]> attached(MediaType type, String name, byte[] bytes) {
-        var disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(bytes);
+        return Download.of(Download.CSV, export.fileName("csv", locale), export.csv(chosen, locale));
     }
 }

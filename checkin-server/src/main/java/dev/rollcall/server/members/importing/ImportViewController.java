@@ -3,14 +3,12 @@ package dev.rollcall.server.members.importing;
 import dev.rollcall.server.members.importing.SheetImport.State;
 import dev.rollcall.server.shared.RegistrarOrAuditor;
 import dev.rollcall.server.shared.Role;
+import dev.rollcall.server.shared.web.Download;
 import dev.rollcall.server.shared.web.Progress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -79,13 +77,7 @@ class ImportViewController {
     @GetMapping("/members/importing/{id}/errors")
     ResponseEntity<byte[]> errors(@PathVariable UUID id, Locale locale) {
         var file = errors.download(id, locale);
-        var disposition = ContentDisposition.attachment()
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.type()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(file.bytes());
+        return Download.of(MediaType.parseMediaType(file.type()), file.name(), file.bytes());
     }
 
     private static Progress progress(SheetImport found) {
